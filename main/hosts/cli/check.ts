@@ -1,0 +1,25 @@
+import { basename } from "node:path";
+import { looseEnds } from "#shared/domain/loose-ends.ts";
+import { createTranslator } from "#shared/i18n/translator.ts";
+import type { CheckCommand } from "./arguments.ts";
+import { failureLine } from "./failure-line.ts";
+import type { CliPorts, ExitCode } from "./run-cli.ts";
+
+/** Whether a file can be opened, and what hangs loose in it. */
+export async function check(command: CheckCommand, ports: CliPorts): Promise<ExitCode> {
+  const words = createTranslator(command.language ?? ports.systemLanguage);
+  const opened = await ports.store.open(command.file);
+  if (!opened.ok) {
+    ports.err(failureLine(words, command.file, opened.error));
+    return 1;
+  }
+  const ends = looseEnds(opened.value.project);
+  const file = basename(command.file);
+  ports.out(
+    ends.length === 0
+      ? words.t("cli:check.fine", { file })
+      : words.t("cli:check.looseEnds", { file, count: ends.length }),
+  );
+  for (const end of ends) ports.out(`  ${words.t(`looseEnds:${end.code}`, end.params)}`);
+  return ends.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,230 @@
+import {
+  AlignmentType,
+  CharacterSet,
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
+import type { FileChild, ISectionOptions, PageNumberEstimator } from "docx";
+import { estimatePageNumbersWith } from "docx/layout";
+import type { PaperSize } from "#shared/domain/report-schema.ts";
+import type { ReportAssets, RenderedFigure } from "../assets.ts";
+import type { Part, ReportContent } from "../content/model.ts";
+import { stylesXml } from "../styles.ts";
+import { FONT, mm, pageFrame } from "../theme.ts";
+import type { Orientation, PageFrame } from "../theme.ts";
+import { renderBlocks } from "./blocks.ts";
+import { BULLETS } from "./paragraphs.ts";
+import type { CaptionNumber, RenderContext } from "./render-context.ts";
+
+export interface DocumentInput {
+  readonly content: ReportContent;
+  readonly paper: PaperSize;
+  /** BCP 47, for Word's proofing. */
+  readonly proofing: string;
+  readonly figures: ReadonlyMap<string, RenderedFigure>;
+  readonly assets: ReportAssets;
+  readonly words: RenderContext["words"];
+  /** "{page} of {pages}" cut at its two numbers. */
+  readonly pageOf: { readonly before: string; readonly between: string; readonly after: string };
+}
+
+export interface PackedDocument {
+  readonly bytes: Uint8Array;
+  readonly pages: number | null;
+  /** Page on which each part starts, by the index of the part. */
+  readonly partPages: ReadonlyMap<number, number>;
+}
+
+/** The .docx as docx packs it, with every page number worked out and written. */
+export async function packDocument(input: DocumentInput): Promise<PackedDocument> {
+  // Wrapped, so that the pages it works out while packing are known here too.
+  const estimate: PageNumberEstimator = estimatePageNumbersWith({ guess: true });
+  let pages: number | null = null;
+  let bookmarks: ReadonlyMap<string, string> = new Map();
+  const pageNumbers: PageNumberEstimator = Object.assign(
+    (...[body, context]: Parameters<PageNumberEstimator>) => {
+      const estimated = estimate(body, context);
+      pages = estimated.pageCount ?? null;
+      bookmarks = estimated.bookmarks;
+      return estimated;
+    },
+    estimate.listNumbers === undefined ? {} : { listNumbers: estimate.listNumbers },
+  );
+  const document = new Document({
+    title: input.content.title,
+    subject: input.content.subject,
+    creator: input.content.author,
+    lastModifiedBy: input.content.author,
+    keywords: input.content.keywords.join(", "),
+    description: "",
+    externalStyles: stylesXml(input.proofing),
+    features: { updateFields: false },
+    fonts: [
+      {
+        name: FONT,
+        data: Buffer.from(input.assets.fontRegular),
+        bold: Buffer.from(input.assets.fontBold),
+        characterSet: CharacterSet.ANSI,
+      },
+    ],
+    numbering: { config: [{ reference: BULLETS, levels: [BULLET_LEVEL] }] },
+    pageNumbers,
+    sections: docxSections(input),
+  });
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
+  const partPages = new Map<number, number>();
+  for (const [index] of input.content.parts.entries()) {
+    const page = Number(bookmarks.get(partBookmark(index)));
+    if (Number.isInteger(page) && page > 0) partPages.set(index, page);
+  }
+  return { bytes, pages, partPages };
+}
+
+const BULLET_LEVEL = {
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: "•",
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: mm(6), hanging: mm(5) } }, run: { font: FONT } },
+} as const;
+
+/** Names made by us from a counter: user text never reaches a bookmark. */
+function partBookmark(index: number): string {
+  return `part_${index}`;
+}
+
+/** Parts of one orientation in a row share a Word section; the cover has its own. */
+function docxSections(input: DocumentInput): ISectionOptions[] {
+  const captions = captionNumbers(input.content, input.words);
+  const groups: {
+    readonly orientation: Orientation;
+    readonly cover: boolean;
+    readonly parts: { part: Part; index: number }[];
+  }[] = [];
+  for (const [index, part] of input.content.parts.entries()) {
+    const cover = part.id === "cover";
+    const last = groups.at(-1);
+    if (last !== undefined && last.cover === cover && last.orientation === part.orientation) {
+      last.parts.push({ part, index });
+    } else {
+      groups.push({ orientation: part.orientation, cover, parts: [{ part, index }] });
+    }
+  }
+  return groups.map((group) => {
+    const plain = pageFrame(input.paper, group.orientation);
+    const frame = group.cover ? coverFrame(plain) : plain;
+    const context: RenderContext = { frame, captions, figures: input.figures, words: input.words };
+    const children = group.parts.flatMap(({ part, index }, at): FileChild[] =>
+      renderBlocks(part.blocks, context, {
+        newPage: at > 0 && part.newPage,
+        spaced: at > 0 && !part.newPage,
+        bookmark: partBookmark(index),
+      }),
+    );
+    return {
+      properties: pageProperties(frame),
+      ...(group.cover
+        ? {
+            headers: {
+              default: new Header({ children: [new Paragraph({ style: "Header", children: [] })] }),
+            },
+            footers: {
+              default: new Footer({ children: [new Paragraph({ style: "Header", children: [] })] }),
+            },
+          }
+        : {
+            headers: { default: header(input, frame) },
+            footers: { default: footer(input, frame) },
+          }),
+      children,
+    };
+  });
+}
+
+function coverFrame(frame: PageFrame): PageFrame {
+  const margin = { ...frame.margin, top: mm(20), bottom: mm(18) };
+  return { ...frame, margin, textHeight: frame.height - margin.top - margin.bottom };
+}
+
+function pageProperties(frame: PageFrame) {
+  return {
+    page: {
+      size: {
+        width: frame.width,
+        height: frame.height,
+        orientation:
+          frame.orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: frame.margin.top,
+        bottom: frame.margin.bottom,
+        left: frame.margin.side,
+        right: frame.margin.side,
+        header: frame.margin.header,
+        footer: frame.margin.footer,
+      },
+    },
+  };
+}
+
+function header(input: DocumentInput, frame: PageFrame): Header {
+  const { left, right } = input.content.header;
+  return new Header({
+    children: [
+      new Paragraph({
+        style: "Header",
+        tabStops: [{ type: TabStopType.RIGHT, position: frame.textWidth }],
+        children: [new TextRun(left), new TextRun({ children: [new Tab()] }), new TextRun(right)],
+      }),
+    ],
+  });
+}
+
+function footer(input: DocumentInput, frame: PageFrame): Footer {
+  const { before, between, after } = input.pageOf;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: "Footer",
+        tabStops: [{ type: TabStopType.RIGHT, position: frame.textWidth }],
+        children: [
+          new TextRun(input.content.footer),
+          new TextRun({ children: [new Tab()] }),
+          ...(before === "" ? [] : [new TextRun(before)]),
+          new TextRun({ children: [PageNumber.CURRENT] }),
+          new TextRun(between),
+          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+          ...(after === "" ? [] : [new TextRun(after)]),
+        ],
+      }),
+    ],
+  });
+}
+
+/** Figures and tables counted apart, in reading order. */
+function captionNumbers(
+  content: ReportContent,
+  words: RenderContext["words"],
+): ReadonlyMap<string, CaptionNumber> {
+  const numbers = new Map<string, CaptionNumber>();
+  const counts = { figure: 0, table: 0 };
+  for (const block of content.parts.flatMap((part) => part.blocks)) {
+    if ((block.kind !== "figure" && block.kind !== "table") || block.caption === null) continue;
+    counts[block.kind] += 1;
+    numbers.set(block.key, {
+      label: words[block.kind],
+      number: counts[block.kind],
+      bookmark: `${block.kind}_${counts[block.kind]}`,
+    });
+  }
+  return numbers;
+}

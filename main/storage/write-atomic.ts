@@ -1,0 +1,144 @@
+import { randomBytes } from "node:crypto";
+import type { FileHandle } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { errnoOf } from "./errno.ts";
+import { fault, StorageError } from "./fault.ts";
+import type { FileSystem } from "./file-system.ts";
+import { stampOf, type Stamp } from "./stamp.ts";
+
+export interface AtomicWrite {
+  readonly fs: FileSystem;
+  /** Real path: a symlink must be resolved first, or it would be replaced. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** `create` never replaces a file, not even one that appeared a moment ago. */
+  readonly placement: "create" | "replace";
+  /** Permission bits; null = those of a new file. */
+  readonly mode: number | null;
+  /** Waits between attempts to rename; replaced in tests. */
+  readonly wait?: (ms: number) => Promise<unknown>;
+}
+
+export interface Written {
+  readonly stamp: Stamp;
+  /** Set when the folder could not be synced: written, but not certain to outlive a power cut. */
+  readonly folderSyncError: unknown;
+}
+
+/** Virus scanners and sync clients hold a file for moments: keep trying this long. */
+const RENAME_PATIENCE_MS = 10_000;
+const RENAME_ERRNOS = new Set(["EPERM", "EACCES", "EBUSY"]);
+/** File systems on which folders or links cannot do what is asked. */
+const UNSUPPORTED = new Set(["EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EPERM", "EISDIR"]);
+
+/**
+ * Whole or not at all: a temporary file in the same folder is filled, synced and put in
+ * place by one rename; the old content is there until the new one is safe (faults.md §2).
+ * Throws on failure, with the temporary file removed and the old file untouched.
+ */
+export async function writeAtomic(job: AtomicWrite): Promise<Written> {
+  const temp = temporaryName(job.path);
+  // Nothing is left behind when opening itself fails.
+  const handle = await job.fs.open(temp, "wx", job.mode === null ? 0o666 : 0o600);
+  try {
+    const stamp = await fill(handle, job);
+    await putInPlace(job, temp);
+    return { stamp, folderSyncError: await syncFolder(job.fs, dirname(job.path)) };
+  } catch (error) {
+    await removeQuietly(job.fs, temp);
+    throw error;
+  }
+}
+
+function temporaryName(path: string): string {
+  const unique = `${process.pid}.${randomBytes(6).toString("hex")}`;
+  return join(dirname(path), `.~${basename(path).slice(0, 100)}.${unique}.tmp`);
+}
+
+/** Closes the handle whatever happens; an error of close counts as a failed write. */
+async function fill(handle: FileHandle, job: AtomicWrite): Promise<Stamp> {
+  let closed = false;
+  try {
+    await writeAll(handle, job.bytes);
+    if (job.mode !== null) await handle.chmod(job.mode);
+    await handle.sync();
+    const stat = await handle.stat({ bigint: true });
+    if (stat.size !== BigInt(job.bytes.length)) {
+      throw new StorageError(fault("fileNotWritable", new Error("size after write differs")));
+    }
+    closed = true;
+    await handle.close();
+    return stampOf(stat);
+  } finally {
+    if (!closed) await handle.close().catch(() => undefined);
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, done);
+    if (bytesWritten === 0) {
+      throw new StorageError(fault("diskFull", new Error("write took no bytes")));
+    }
+    done += bytesWritten;
+  }
+}
+
+async function putInPlace(job: AtomicWrite, temp: string): Promise<void> {
+  if (job.placement === "replace") return renamePatiently(job, temp);
+  try {
+    // A link fails where the name is taken; a rename would replace it.
+    await job.fs.link(temp, job.path);
+  } catch (error) {
+    if (!UNSUPPORTED.has(errnoOf(error) ?? "")) throw error;
+    if (await exists(job.fs, job.path)) throw new StorageError(fault("fileExists"));
+    return renamePatiently(job, temp);
+  }
+  await removeQuietly(job.fs, temp);
+}
+
+async function renamePatiently(job: AtomicWrite, temp: string): Promise<void> {
+  const wait = job.wait ?? sleep;
+  let waited = 0;
+  for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
+    try {
+      return await job.fs.rename(temp, job.path);
+    } catch (error) {
+      const passing = RENAME_ERRNOS.has(errnoOf(error) ?? "");
+      if (!passing || waited >= RENAME_PATIENCE_MS) throw error;
+    }
+    await wait(pause);
+    waited += pause;
+  }
+}
+
+async function syncFolder(fs: FileSystem, folder: string): Promise<unknown> {
+  if (process.platform === "win32") return null;
+  try {
+    const handle = await fs.open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return null;
+  } catch (error) {
+    return UNSUPPORTED.has(errnoOf(error) ?? "") ? null : error;
+  }
+}
+
+export async function exists(fs: FileSystem, path: string): Promise<boolean> {
+  try {
+    await fs.stat(path);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT" || errnoOf(error) === "ENOTDIR") return false;
+    throw error;
+  }
+}
+
+async function removeQuietly(fs: FileSystem, path: string): Promise<void> {
+  await fs.unlink(path).catch(() => undefined);
+}

@@ -1,0 +1,23 @@
+/** Works of others inside the program; their licence texts lie beside it. */
+export const LICENCES: readonly { readonly name: string; readonly licence: string }[] = [
+  { name: "Source Sans 3", licence: "OFL 1.1" },
+  { name: "React", licence: "MIT" },
+  { name: "Mantine", licence: "MIT" },
+  { name: "Tabler Icons", licence: "MIT" },
+  { name: "TanStack Virtual", licence: "MIT" },
+  { name: "dnd kit", licence: "MIT" },
+  { name: "D3 scale, D3 shape", licence: "ISC" },
+  { name: "Day.js", licence: "MIT" },
+  { name: "docx", licence: "MIT" },
+  { name: "docx-preview", licence: "Apache 2.0" },
+  { name: "JSZip", licence: "MIT" },
+  { name: "fflate", licence: "MIT" },
+  { name: "i18next", licence: "MIT" },
+  { name: "Immer", licence: "MIT" },
+  { name: "lowdb", licence: "MIT" },
+  { name: "opentype.js", licence: "MIT" },
+  { name: "resvg", licence: "MPL 2.0" },
+  { name: "Zod", licence: "MIT" },
+  { name: "Zustand", licence: "MIT" },
+  { name: "Electron", licence: "MIT" },
+];

@@ -1,0 +1,44 @@
+import { setNarrative } from "#shared/domain/report-edit.ts";
+import { REPORT_SECTION_IDS } from "#shared/domain/report-schema.ts";
+import { NARRATED_SECTIONS } from "#shared/domain/report-sections.ts";
+import { useTranslator } from "#renderer/i18n/translation.tsx";
+import { useProject } from "#renderer/state/workbook.tsx";
+import { TextField } from "#renderer/ui/TextField.tsx";
+import { TextGroup } from "./TextGroup.tsx";
+import classes from "./Texts.module.css";
+import { useReportEdit } from "./use-report-edit.ts";
+
+/** Sections that print own words, and any other that has some in the file. */
+export function Narratives() {
+  const { t } = useTranslator();
+  const { report } = useProject();
+  const edit = useReportEdit();
+  const shown = REPORT_SECTION_IDS.filter(
+    (id) => NARRATED_SECTIONS.includes(id) || report.narratives[id] !== undefined,
+  );
+  return (
+    <TextGroup title={t("reportScreen:texts.own")} note={t("reportScreen:texts.ownNote")}>
+      <div className={classes.stack}>
+        {shown.map((id) => (
+          <TextField
+            key={id}
+            label={t(`terms:section.${id}`)}
+            {...(NARRATED_SECTIONS.includes(id)
+              ? {}
+              : { description: t("reportScreen:texts.notPrinted") })}
+            value={report.narratives[id] ?? ""}
+            multiline
+            onCommit={(text) =>
+              edit("narrative", setNarrative(id, text), {
+                field: `narrative.${id}`,
+                view: "texts",
+                isTyping: true,
+              })
+            }
+            place={`report/narrative.${id}`}
+          />
+        ))}
+      </div>
+    </TextGroup>
+  );
+}

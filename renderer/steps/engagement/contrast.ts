@@ -1,0 +1,12 @@
+/** What text needs against its ground (WCAG 2, level AA). */
+export const TEXT_CONTRAST = 4.5;
+
+/** WCAG 2 contrast ratio of a `#RRGGBB` colour against white, 1–21. */
+export function contrastOnWhite(hex: string): number {
+  const channel = (at: number): number => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  const luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+  return 1.05 / (luminance + 0.05);
+}

@@ -1,0 +1,72 @@
+import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { useWorkbook } from "#renderer/state/workbook.tsx";
+import { useDraft } from "#renderer/ui/use-draft.ts";
+import classes from "./Outliner.module.css";
+
+export interface RowInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (text: string) => void;
+  readonly onEnter: () => void;
+  readonly onEscape: () => void;
+  /** Null: the browser goes on by itself. */
+  readonly onTab: (() => void) | null;
+  readonly onShiftTab: (() => void) | null;
+  readonly onLeave: () => void;
+  readonly isNumber?: boolean;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+}
+
+/** The text of one row while it is edited; its draft is local, so typing waits for nothing. */
+export function RowInput(props: RowInputProps) {
+  const { projects } = useWorkbook();
+  const draft = useDraft(props.value, props.onCommit);
+  const input = useRef<HTMLInputElement | null>(null);
+  useLayoutEffect(() => {
+    const element = input.current;
+    element?.focus({ preventScroll: true });
+    if (props.isNumber === true) element?.select();
+    else element?.setSelectionRange(element.value.length, element.value.length);
+  }, [props.isNumber]);
+
+  function leave(next: () => void): void {
+    draft.flush();
+    projects.seal();
+    next();
+  }
+
+  function handleKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.nativeEvent.isComposing) return;
+    const tab = event.shiftKey ? props.onShiftTab : props.onTab;
+    if (event.key === "Enter" && !event.altKey && !event.ctrlKey) {
+      event.preventDefault();
+      leave(props.onEnter);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      leave(props.onEscape);
+    } else if (event.key === "Tab" && tab !== null) {
+      event.preventDefault();
+      leave(tab);
+    }
+  }
+
+  return (
+    <input
+      ref={input}
+      className={classes.input}
+      aria-label={props.label}
+      value={draft.text}
+      placeholder={props.placeholder}
+      maxLength={props.maxLength ?? 500}
+      inputMode={props.isNumber === true ? "decimal" : "text"}
+      data-number={props.isNumber === true || undefined}
+      autoComplete="off"
+      onChange={(event) => draft.change(event.currentTarget.value)}
+      onKeyDown={handleKeyDown}
+      onClick={(event) => event.stopPropagation()}
+      onBlur={() => leave(props.onLeave)}
+    />
+  );
+}

@@ -1,0 +1,160 @@
+import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { createReportBuilder } from "#main/hosts/report-builder.ts";
+import type { Project } from "#shared/domain/project.ts";
+import { timed, type Row } from "./measure.ts";
+import { withRows } from "./scaled-project.ts";
+
+const SIZES = [
+  { rows: 50, repetitions: 8, quick: 3 },
+  { rows: 500, repetitions: 5, quick: 2 },
+  { rows: 5_000, repetitions: 3, quick: 0 },
+];
+
+/** The whole report beside a document of the same tables by pandoc and by string templates. */
+export async function reportRows(
+  root: string,
+  resources: string,
+  isQuick: boolean,
+): Promise<Row[]> {
+  const build = createReportBuilder(resources);
+  const hasPandoc = await canRunPandoc();
+  const rows: Row[] = [];
+  for (const { rows: count, repetitions, quick } of SIZES) {
+    const times = isQuick ? quick : repetitions;
+    if (times === 0) continue;
+    const project = withRows(count);
+    const tables = tablesOf(project);
+    const html = join(root, `report-${count}.html`);
+    await writeFile(html, htmlOf(tables));
+    const ours: number[] = [];
+    const pandoc: number[] = [];
+    const templates: number[] = [];
+    for (let turn = -1; turn < times; turn += 1) {
+      const one = await timed(() =>
+        build(
+          project,
+          { language: "en", date: "2026-03-31", cycle: null, version: "bench" },
+          { onProgress: () => undefined, signal: new AbortController().signal },
+        ),
+      );
+      const other = hasPandoc ? await timed(() => runPandoc(html, join(root, "pandoc.docx"))) : 0;
+      const third = await timed(() => writeFile(join(root, "templates.docx"), zipOf(tables)));
+      if (turn < 0) continue;
+      ours.push(one);
+      if (hasPandoc) pandoc.push(other);
+      templates.push(third);
+    }
+    const size = `${count} rows`;
+    const common = { what: "Word report", size, unit: "ms", ours } as const;
+    rows.push(
+      {
+        ...common,
+        floor: pandoc,
+        floorName: "pandoc, same tables (with the start of its process)",
+        goal: { ratio: 1, at: "median" },
+        cause:
+          "By profile, about half is the docx library turning objects into XML, a quarter drawing the figures (resvg), a quarter measuring lines for page numbers; pandoc does the first alone.",
+      },
+      {
+        ...common,
+        floor: templates,
+        floorName: "zip + string templates, same tables",
+        goal: null,
+        cause: "",
+      },
+    );
+  }
+  return rows;
+}
+
+type Table = readonly (readonly string[])[];
+
+function tablesOf(project: Project): Table[] {
+  const cycle = project.cycles[0];
+  const moments = (cycle?.moments ?? []).map((moment, index) => [
+    String(index + 1),
+    moment.title,
+    String(moment.emotion ?? ""),
+    moment.channel ?? "",
+    moment.criticalReason,
+  ]);
+  const requirements = (cycle?.requirements ?? []).map((each, index) => [
+    String(index + 1),
+    each.text,
+    String(each.importance ?? ""),
+    String(each.performance ?? ""),
+    each.source.words,
+  ]);
+  const actions = project.plan.actions.map((each, index) => [
+    String(index + 1),
+    each.what,
+    each.why,
+    each.how,
+    each.where,
+    each.start ?? "",
+    each.due ?? "",
+  ]);
+  return [moments, requirements, actions];
+}
+
+function htmlOf(tables: readonly Table[]): string {
+  const body = tables.map((table, index) => {
+    const rows = table.map(
+      (row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`,
+    );
+    return `<h1>Table ${index + 1}</h1><table>${rows.join("")}</table>`;
+  });
+  return `<!doctype html><html><head><title>Report</title></head><body>${body.join("")}</body></html>`;
+}
+
+function zipOf(tables: readonly Table[]): Uint8Array {
+  const cell = (text: string): string =>
+    `<w:tc><w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p></w:tc>`;
+  const body = tables.map(
+    (table) =>
+      `<w:tbl>${table.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("")}</w:tbl><w:p/>`,
+  );
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  const office =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+  return zipSync({
+    "[Content_Types].xml": strToU8(
+      `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    ),
+    "_rels/.rels": strToU8(
+      `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    ),
+    "word/document.xml": strToU8(
+      `${head}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join("")}</w:body></w:document>`,
+    ),
+  });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function runPandoc(from: string, to: string): Promise<void> {
+  return runProgram(["-f", "html", "-t", "docx", "-o", to, from]);
+}
+
+function canRunPandoc(): Promise<boolean> {
+  return runProgram(["--version"]).then(
+    () => true,
+    () => false,
+  );
+}
+
+function runProgram(args: readonly string[]): Promise<void> {
+  return new Promise((done, failed) => {
+    const child = spawn("pandoc", args, { stdio: "ignore" });
+    child.on("error", failed);
+    child.on("exit", (code) =>
+      code === 0 ? done() : failed(new Error(`pandoc ended with ${code}`)),
+    );
+  });
+}
