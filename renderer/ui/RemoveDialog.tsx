@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { useMemo } from "react";
-import { dependants, type Dependant } from "#shared/domain/dependants.ts";
+import { dependantsOfAll, type Dependant } from "#shared/domain/dependants.ts";
 import type { RemovalTarget } from "#shared/domain/references.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useProject } from "#renderer/state/workbook.tsx";
@@ -10,7 +10,8 @@ import classes from "./RemoveDialog.module.css";
 const NAMES_SHOWN = 4;
 
 export interface RemoveDialogProps {
-  readonly target: RemovalTarget;
+  /** At least one, all of one kind. */
+  readonly targets: readonly RemovalTarget[];
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }
@@ -19,9 +20,14 @@ export interface RemoveDialogProps {
 export function RemoveDialog(props: RemoveDialogProps) {
   const { t } = useTranslator();
   const project = useProject();
-  const found = useMemo(() => dependants(project, props.target), [project, props.target]);
-  const name = nameOfTarget(project, props.target);
-  const what = t(`common:removal.target.${props.target.kind}`);
+  const found = useMemo(() => dependantsOfAll(project, props.targets), [project, props.targets]);
+  const [first] = props.targets;
+  if (first === undefined) return null;
+  const isMany = props.targets.length > 1;
+  const name = isMany ? "" : nameOfTarget(project, first);
+  const what = isMany
+    ? t("common:moments", { count: props.targets.length })
+    : t(`common:removal.target.${first.kind}`);
   const title =
     name === ""
       ? t("common:removal.titleUnnamed", { what })

@@ -16,19 +16,52 @@ export function useArrivalFocus(): RefObject<HTMLDivElement | null> {
     const root = frame.current;
     if (root === null || handled.current === arrival) return;
     handled.current = arrival;
-    const target = findTarget(root, place.id, place.field);
-    target?.scrollIntoView({ block: "nearest" });
-    target?.focus({ preventScroll: true });
+    const isThere = focusNamed(root, place.id, place.field);
+    if (isThere || place.id === undefined) return;
+    const title = root.querySelector<HTMLElement>("[data-page-title]");
+    title?.focus({ preventScroll: true });
+    return watchFor(root, title, () => focusNamed(root, place.id, place.field));
   }, [arrival, place]);
   return frame;
 }
 
-function findTarget(root: HTMLElement, id?: string, field?: string): HTMLElement | null {
+/** Focuses what the place names; false when it is not drawn (yet). */
+function focusNamed(root: HTMLElement, id?: string, field?: string): boolean {
   const wanted = [field === undefined ? null : `${id ?? ""}/${field}`, id ?? null];
   for (const name of wanted) {
     if (name === null) continue;
     const found = root.querySelector<HTMLElement>(`[data-place="${CSS.escape(name)}"]`);
-    if (found !== null) return found;
+    if (found === null) continue;
+    found.scrollIntoView({ block: "nearest" });
+    found.focus({ preventScroll: true });
+    return true;
   }
-  return root.querySelector<HTMLElement>("[data-page-title]");
+  if (id !== undefined) return false;
+  root.querySelector<HTMLElement>("[data-page-title]")?.focus({ preventScroll: true });
+  return true;
+}
+
+const PATIENCE_MS = 2_000;
+
+/**
+ * A view or a list may draw what was named a moment later. Looks again at every change
+ * until it is there, the person has gone elsewhere, or two seconds are over.
+ */
+function watchFor(
+  root: HTMLElement,
+  waitingAt: HTMLElement | null,
+  tryAgain: () => boolean,
+): () => void {
+  const observer = new MutationObserver(() => {
+    const hasGone =
+      document.activeElement !== waitingAt && document.activeElement !== document.body;
+    if (hasGone || tryAgain()) stop();
+  });
+  const timer = setTimeout(stop, PATIENCE_MS);
+  function stop(): void {
+    clearTimeout(timer);
+    observer.disconnect();
+  }
+  observer.observe(root, { childList: true, subtree: true });
+  return stop;
 }

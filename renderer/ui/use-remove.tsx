@@ -8,8 +8,10 @@ import {
   useState,
   type ReactNode,
 } from "react";
-import { dependants } from "#shared/domain/dependants.ts";
+import { dependantsOfAll } from "#shared/domain/dependants.ts";
 import { remove, type RemovalTarget } from "#shared/domain/references.ts";
+import type { Project } from "#shared/domain/project.ts";
+import type { Translator } from "#shared/i18n/make-translator.ts";
 import type { EditLabel } from "#renderer/state/edit.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useApply, useWorkbook } from "#renderer/state/workbook.tsx";
@@ -19,11 +21,13 @@ const RemoveDialog = lazy(async () => ({
   default: (await import("./RemoveDialog.tsx")).RemoveDialog,
 }));
 
-type Remove = (target: RemovalTarget, afterwards?: () => void) => void;
+/** One thing, or several of one kind that go together. */
+type Removal = RemovalTarget | readonly RemovalTarget[];
+type Remove = (removal: Removal, afterwards?: () => void) => void;
 const RemoveContext = createContext<Remove | null>(null);
 
 interface Asked {
-  readonly target: RemovalTarget;
+  readonly targets: readonly RemovalTarget[];
   readonly afterwards: (() => void) | undefined;
 }
 
@@ -35,26 +39,21 @@ export function RemoveProvider(props: { readonly children: ReactNode }) {
   const { t } = useTranslator();
 
   const carryOut = useCallback(
-    ({ target, afterwards }: Asked) => {
-      const { present } = projects.getState().history;
-      const name = nameOfTarget(present, target);
-      const what = t(`common:removal.target.${target.kind}`);
-      const label: EditLabel =
-        name === ""
-          ? { key: "common:removal.doneUnnamed", params: { what } }
-          : { key: "common:removal.done", params: { what, name } };
+    ({ targets, afterwards }: Asked) => {
+      const label = labelOf(targets, projects.getState().history.present, t);
       projects.seal();
-      apply((project) => remove(project, target), { label });
+      apply((project) => targets.reduce(remove, project), { label });
       afterwards?.();
     },
     [apply, projects, t],
   );
 
   const ask = useCallback<Remove>(
-    (target, afterwards) => {
+    (removal, afterwards) => {
+      const targets = "kind" in removal ? [removal] : removal;
       const { present } = projects.getState().history;
-      if (dependants(present, target).length === 0) carryOut({ target, afterwards });
-      else setAsked({ target, afterwards });
+      if (dependantsOfAll(present, targets).length === 0) carryOut({ targets, afterwards });
+      else setAsked({ targets, afterwards });
     },
     [carryOut, projects],
   );
@@ -64,7 +63,7 @@ export function RemoveProvider(props: { readonly children: ReactNode }) {
       asked === null ? null : (
         <Suspense fallback={null}>
           <RemoveDialog
-            target={asked.target}
+            targets={asked.targets}
             onCancel={() => setAsked(null)}
             onConfirm={() => {
               setAsked(null);
@@ -82,6 +81,22 @@ export function RemoveProvider(props: { readonly children: ReactNode }) {
       {dialog}
     </RemoveContext>
   );
+}
+
+function labelOf(
+  targets: readonly RemovalTarget[],
+  present: Project,
+  t: Translator["t"],
+): EditLabel {
+  const [first] = targets;
+  if (first === undefined || targets.length > 1) {
+    return { key: "common:removal.doneMany", params: { count: targets.length } };
+  }
+  const name = nameOfTarget(present, first);
+  const what = t(`common:removal.target.${first.kind}`);
+  return name === ""
+    ? { key: "common:removal.doneUnnamed", params: { what } }
+    : { key: "common:removal.done", params: { what, name } };
 }
 
 /**

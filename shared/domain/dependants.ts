@@ -62,6 +62,36 @@ export function dependants(project: Project, target: RemovalTarget): Dependant[]
   return [...contents(project, target), ...byLinks].filter((entry) => entry.count > 0);
 }
 
+/**
+ * The same for several things of one kind that go together, e.g. a range of moments.
+ * A thing that hangs on two of them is named once; what goes anyway does not count.
+ */
+export function dependantsOfAll(
+  project: Project,
+  targets: readonly RemovalTarget[],
+): readonly Dependant[] {
+  const [first] = targets;
+  if (first === undefined) return [];
+  if (targets.length === 1) return dependants(project, first);
+  const groups = new Map<string, Dependant>();
+  for (const each of targets.flatMap((target) => dependants(project, target))) {
+    const key = `${each.kind} ${each.effect}`;
+    const known = groups.get(key);
+    if (known === undefined) {
+      groups.set(key, each);
+      continue;
+    }
+    const fresh = each.names.filter((name) => !known.names.includes(name));
+    const repeated = each.names.length - fresh.length;
+    groups.set(key, {
+      ...known,
+      count: known.count + each.count - Math.min(repeated, each.count),
+      names: [...known.names, ...fresh],
+    });
+  }
+  return [...groups.values()];
+}
+
 const KIND_OF_OWNER: Record<LinkOwner, DependantKind> = {
   person: "person",
   moment: "moment",

@@ -96,8 +96,9 @@ test("a loose end leads from the profile to the very field", async ({ start, wor
   await page.getByRole("textbox", { name: "Requirement 1" }).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.type("Somebody explains it to me");
+  // The note has taken in what was typed: it does not grow under the mouse any more.
+  await expect(page.getByRole("note").first()).toContainText("Somebody explains it to me");
   const fix = page.getByRole("button", { name: "Set the standard" });
-  await expect(fix).toBeVisible();
   await fix.click();
   await expect(
     page.getByRole("grid").getByRole("textbox", { name: "Measure" }).nth(1),

@@ -3,7 +3,6 @@ import type { AreaId, CycleId, EpisodeId, IncidentId, MomentId } from "#shared/i
 import { MAX_AREAS } from "#shared/domain/limits.ts";
 import { moveInList } from "#shared/domain/list-order.ts";
 import type { Cycle, Project } from "#shared/domain/project.ts";
-import { remove } from "#shared/domain/references.ts";
 import { leaveEpisode } from "./edit-episodes.ts";
 import { editCycle } from "./edit-order.ts";
 import { produce } from "immer";
@@ -95,11 +94,6 @@ export function stepEmotion(
       moment.emotion = Math.max(-2, Math.min(2, (moment.emotion ?? 0) + by));
     }
   });
-}
-
-/** What hangs on each of them goes as `remove` says; unknown ids are passed over. */
-export function removeMoments(project: Project, momentIds: readonly MomentId[]): Project {
-  return momentIds.reduce((left, id) => remove(left, { kind: "moment", id }), project);
 }
 
 /** A new area typed at a moment; one with the same name is taken instead of a second. */

@@ -1,12 +1,7 @@
 import type { EpisodeId, MomentId, StageId } from "#shared/ids.ts";
 import { newId } from "#shared/ids.ts";
 import { excerpt } from "#shared/domain/excerpt.ts";
-import {
-  removeMoments,
-  setMoment,
-  stepEmotion,
-  toggleCritical,
-} from "#shared/domain/moments/edit.ts";
+import { setMoment, stepEmotion, toggleCritical } from "#shared/domain/moments/edit.ts";
 import {
   areNeighbours,
   createEpisode,
@@ -182,11 +177,10 @@ export function makeEdits(
       focusRow(id);
     },
     remove: (): void => {
-      const { cycle, apply, askToRemove, selectedId } = latest.current;
+      const { cycle, askToRemove, selectedId } = latest.current;
       const stage = cycle.stages.find((each) => each.id === selectedId);
       const episode = cycle.episodes.find((each) => each.id === selectedId);
       const chosen = targets();
-      const [first] = chosen;
       const at = rows.current.findIndex((row) => row.key === (chosen.at(-1) ?? selectedId));
       const next =
         rows.current.slice(at + 1).find((row) => row.kind === "moment") ??
@@ -199,13 +193,11 @@ export function makeEdits(
       };
       if (stage !== undefined) return askToRemove({ kind: "stage", id: stage.id }, goOn);
       if (episode !== undefined) return askToRemove({ kind: "episode", id: episode.id }, goOn);
-      if (first === undefined) return;
-      if (chosen.length === 1) return askToRemove({ kind: "moment", id: first }, goOn);
-      const params = { count: chosen.length, title: titleOf(first) };
-      apply((project) => removeMoments(project, chosen), {
-        label: { key: "moments:undo.remove", params },
-      });
-      goOn();
+      if (chosen.length === 0) return;
+      askToRemove(
+        chosen.map((id) => ({ kind: "moment" as const, id })),
+        goOn,
+      );
     },
     addStages: (titles: readonly string[]): void => {
       const { cycle, apply, ids } = latest.current;

@@ -4,7 +4,7 @@ import type { MomentId } from "#shared/ids.ts";
 import { integrityProblems } from "#shared/domain/integrity.ts";
 import { project as projectSchema, type Project } from "#shared/domain/project.ts";
 import { remove } from "#shared/domain/references.ts";
-import { removeMoments, stepEmotion, toggleCritical } from "#shared/domain/moments/edit.ts";
+import { stepEmotion, toggleCritical } from "#shared/domain/moments/edit.ts";
 import { createEpisode, leaveEpisode } from "#shared/domain/moments/edit-episodes.ts";
 import {
   insertMoments,
@@ -15,6 +15,11 @@ import {
 import { mergeWithNext, splitMoment } from "#shared/domain/moments/edit-parts.ts";
 import { addDefaultStages, addStage, moveStage } from "#shared/domain/moments/edit-stages.ts";
 import { cycleOf, e, emptyProject, m, s } from "./edit-test-cycle.ts";
+
+/** As the outline does it: one undo step over all. */
+function removeMoments(project: Project, ids: readonly MomentId[]): Project {
+  return ids.reduce((left, id) => remove(left, { kind: "moment", id }), project);
+}
 
 interface Op {
   readonly kind: number;
