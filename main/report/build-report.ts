@@ -53,7 +53,7 @@ export async function buildReport(
     page: MARK,
     pages: MARK,
   }).split(MARK);
-  const packed = await packDocument({
+  const packed = packDocument({
     content,
     paper: report.paper,
     proofing,
@@ -67,7 +67,7 @@ export async function buildReport(
     pageOf: { before, between, after },
   });
   await breathe(run.signal);
-  const bytes = finish(packed.bytes, {
+  const bytes = finish(packed.parts, {
     ...content,
     date: options.date,
     language: proofing,

@@ -1,4 +1,4 @@
-import { parse, type Font, type PathCommand } from "opentype.js/dist/opentype.mjs";
+import { parse, type Font, type Glyph, type PathCommand } from "opentype.js/dist/opentype.mjs";
 
 /** Faces by CSS weight; the closest at hand is used. */
 export type FontsByWeight = ReadonlyMap<number, Font>;
@@ -7,7 +7,8 @@ export function parseFonts(files: readonly Uint8Array[]): FontsByWeight {
   return new Map(
     files.map((file) => {
       // A copy of its own: the parser reads the whole buffer behind a view.
-      const font = parse(file.slice().buffer);
+      // Outlines are read as they are needed: a face has thousands, a drawing uses dozens.
+      const font = parse(file.slice().buffer, { lowMemory: true });
       return [weightOf(font), font] as const;
     }),
   );
@@ -46,27 +47,88 @@ function outline(text: string, own: Attributes, style: Attributes, font: Font): 
   const width = font.getAdvanceWidth(text, size, options);
   const anchor = style.get("text-anchor");
   const back = anchor === "middle" ? width / 2 : anchor === "end" ? width : 0;
-  const path = font.getPath(text, Number(own.get("x")) - back, Number(own.get("y")), size, options);
-  return path.commands.map(written).join("");
+  const outlines: string[] = [];
+  font.forEachGlyph(
+    text,
+    Number(own.get("x")) - back,
+    Number(own.get("y")),
+    size,
+    options,
+    (glyph, x, y) => {
+      outlines.push(placed(shapeOf(glyph, font, size), x, y));
+    },
+  );
+  return outlines.join("");
 }
 
-/** Written here: the library's own writer rounds some coordinates to NaN. */
-function written(command: PathCommand): string {
-  switch (command.type) {
-    case "M":
-    case "L":
-      return `${command.type}${pair(command.x, command.y)}`;
-    case "Q":
-      return `Q${pair(command.x1, command.y1)} ${pair(command.x, command.y)}`;
-    case "C":
-      return `C${pair(command.x1, command.y1)} ${pair(command.x2, command.y2)} ${pair(command.x, command.y)}`;
-    case "Z":
-      return "Z";
+/** An outline in hundredths of a unit: where its first point lies, and the rest from there on. */
+interface Shape {
+  readonly x: number;
+  readonly y: number;
+  readonly steps: string;
+}
+
+/** Shapes by size and glyph: the same letters return in every line, and equal text packs small. */
+const shapes = new WeakMap<Font, Map<string, Shape | null>>();
+
+function shapeOf(glyph: Glyph, font: Font, size: number): Shape | null {
+  const known = shapes.get(font) ?? new Map<string, Shape | null>();
+  shapes.set(font, known);
+  const key = `${glyph.index} ${size}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = shape(glyph.getPath(0, 0, size, undefined, font).commands);
+  known.set(key, made);
+  return made;
+}
+
+function placed(outlined: Shape | null, x: number, y: number): string {
+  if (outlined === null) return "";
+  const at = (offset: number, start: number): number => (offset + hundredths(start)) / 100;
+  return `M${at(outlined.x, x)} ${at(outlined.y, y)}${outlined.steps}`;
+}
+
+/**
+ * Written here: the library's own writer rounds some coordinates to NaN. Each step counts
+ * from the rounded point before it, so that rounding does not add up.
+ */
+function shape(commands: readonly PathCommand[]): Shape | null {
+  const [first] = commands;
+  if (first?.type !== "M") return null;
+  const start = { x: hundredths(first.x), y: hundredths(first.y) };
+  let pen = start;
+  let opened = start;
+  let steps = "";
+  for (const command of commands.slice(1)) {
+    const from = pen;
+    const step = (x: number, y: number): string =>
+      `${(hundredths(x) - from.x) / 100} ${(hundredths(y) - from.y) / 100}`;
+    switch (command.type) {
+      case "M":
+        steps += `m${step(command.x, command.y)}`;
+        break;
+      case "L":
+        steps += `l${step(command.x, command.y)}`;
+        break;
+      case "Q":
+        steps += `q${step(command.x1, command.y1)} ${step(command.x, command.y)}`;
+        break;
+      case "C":
+        steps += `c${step(command.x1, command.y1)} ${step(command.x2, command.y2)} ${step(command.x, command.y)}`;
+        break;
+      case "Z":
+        steps += "z";
+        pen = opened;
+        continue;
+    }
+    pen = { x: hundredths(command.x), y: hundredths(command.y) };
+    if (command.type === "M") opened = pen;
   }
+  return { ...start, steps };
 }
 
-function pair(x: number, y: number): string {
-  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
+function hundredths(length: number): number {
+  return Math.round(length * 100);
 }
 
 function fontFor(fonts: FontsByWeight, weight: number): Font {

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import type { PlainDate } from "#shared/dates.ts";
 import { appProperties, coreProperties } from "./properties.ts";
 import type { DocumentFacts } from "./properties.ts";
@@ -15,14 +15,10 @@ const CONTENT_TYPES = "[Content_Types].xml";
 /**
  * What Word would have written and docx does not: fields run by run, properties, a first
  * entry that tells the file type, and ids and times that do not change from one build to
- * the next. Pure: the same bytes in and the same facts give the same bytes out.
+ * the next. Pure: the same parts in and the same facts give the same bytes out.
  */
-export function finish(packed: Uint8Array, input: FinishInput): Uint8Array {
-  const entries = unzipSync(packed);
-  const parts = new Map<string, Uint8Array>();
-  for (const [name, data] of Object.entries(entries)) {
-    if (!name.endsWith("/")) parts.set(name, data);
-  }
+export function finish(packed: ReadonlyMap<string, Uint8Array>, input: FinishInput): Uint8Array {
+  const parts = new Map(packed);
   for (const [name, data] of parts) {
     if (!/^word\/(document|header\d+|footer\d+|settings)\.xml$/.test(name)) continue;
     parts.set(name, strToU8(finishPart(name, strFromU8(data))));
