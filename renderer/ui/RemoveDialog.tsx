@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from "@mantine/core";
 import { useMemo } from "react";
-import { dependantsOfAll, type Dependant } from "#shared/domain/dependants.ts";
+import { dependants, type Dependant } from "#shared/domain/dependants.ts";
 import type { RemovalTarget } from "#shared/domain/references.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useProject } from "#renderer/state/workbook.tsx";
@@ -10,7 +10,7 @@ import classes from "./RemoveDialog.module.css";
 const NAMES_SHOWN = 4;
 
 export interface RemoveDialogProps {
-  /** At least one, all of one kind. */
+  /** At least one; several are moments. */
   readonly targets: readonly RemovalTarget[];
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
@@ -20,7 +20,7 @@ export interface RemoveDialogProps {
 export function RemoveDialog(props: RemoveDialogProps) {
   const { t } = useTranslator();
   const project = useProject();
-  const found = useMemo(() => dependantsOfAll(project, props.targets), [project, props.targets]);
+  const found = useMemo(() => dependants(project, ...props.targets), [project, props.targets]);
   const [first] = props.targets;
   if (first === undefined) return null;
   const isMany = props.targets.length > 1;

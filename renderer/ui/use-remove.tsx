@@ -8,7 +8,7 @@ import {
   useState,
   type ReactNode,
 } from "react";
-import { dependantsOfAll } from "#shared/domain/dependants.ts";
+import { dependants } from "#shared/domain/dependants.ts";
 import { remove, type RemovalTarget } from "#shared/domain/references.ts";
 import type { Project } from "#shared/domain/project.ts";
 import type { Translator } from "#shared/i18n/make-translator.ts";
@@ -21,8 +21,8 @@ const RemoveDialog = lazy(async () => ({
   default: (await import("./RemoveDialog.tsx")).RemoveDialog,
 }));
 
-/** One thing, or several of one kind that go together. */
-type Removal = RemovalTarget | readonly RemovalTarget[];
+/** One thing, or several moments that go together. */
+export type Removal = RemovalTarget | readonly Extract<RemovalTarget, { kind: "moment" }>[];
 type Remove = (removal: Removal, afterwards?: () => void) => void;
 const RemoveContext = createContext<Remove | null>(null);
 
@@ -52,7 +52,7 @@ export function RemoveProvider(props: { readonly children: ReactNode }) {
     (removal, afterwards) => {
       const targets = "kind" in removal ? [removal] : removal;
       const { present } = projects.getState().history;
-      if (dependantsOfAll(present, targets).length === 0) carryOut({ targets, afterwards });
+      if (dependants(present, ...targets).length === 0) carryOut({ targets, afterwards });
       else setAsked({ targets, afterwards });
     },
     [carryOut, projects],

@@ -35,17 +35,20 @@ export interface Dependant {
   readonly names: readonly string[];
 }
 
-/** What removing the target would do to other things; empty = nothing depends on it. */
-export function dependants(project: Project, target: RemovalTarget): Dependant[] {
-  const gone = goneWith(project, target);
-  const inside = pathOf(project, target);
+/**
+ * What removing the targets together would do to other things; empty = nothing depends on
+ * them. A thing that hangs on two of them counts once, and what goes with them is not told.
+ */
+export function dependants(project: Project, ...targets: readonly RemovalTarget[]): Dependant[] {
+  const gone = targets.map((target) => goneWith(project, target));
+  const inside = targets.map((target) => pathOf(project, target)).filter((path) => path !== null);
   const linked = linksOf(project).filter(
     (link) =>
-      gone.get(link.to)?.has(link.id) === true &&
+      gone.some((ids) => ids.get(link.to)?.has(link.id) === true) &&
       link.owner !== "answers" &&
-      (inside === null || !startsWith(link.path, inside)),
+      !inside.some((path) => startsWith(link.path, path)),
   );
-  const joins = stageBefore(project, target) !== null;
+  const joins = targets.some((target) => stageBefore(project, target) !== null);
   const groups = new Map<string, { kind: DependantKind; effect: RemovalEffect; links: Link[] }>();
   for (const link of linked) {
     const kind = KIND_OF_OWNER[link.owner];
@@ -59,35 +62,22 @@ export function dependants(project: Project, target: RemovalTarget): Dependant[]
     const count = kind === "rating" ? links.length : owners.size;
     return { kind, effect, count, names: written([...owners.values()]) };
   });
-  return [...contents(project, target), ...byLinks].filter((entry) => entry.count > 0);
+  const held = targets.flatMap((target) => contents(project, target));
+  return [...summed(held), ...byLinks].filter((entry) => entry.count > 0);
 }
 
-/**
- * The same for several things of one kind that go together, e.g. a range of moments.
- * A thing that hangs on two of them is named once; what goes anyway does not count.
- */
-export function dependantsOfAll(
-  project: Project,
-  targets: readonly RemovalTarget[],
-): readonly Dependant[] {
-  const [first] = targets;
-  if (first === undefined) return [];
-  if (targets.length === 1) return dependants(project, first);
+/** Contents of several targets: each is held by one of them only, so they add up. */
+function summed(held: readonly Dependant[]): Dependant[] {
   const groups = new Map<string, Dependant>();
-  for (const each of targets.flatMap((target) => dependants(project, target))) {
+  for (const each of held) {
     const key = `${each.kind} ${each.effect}`;
     const known = groups.get(key);
-    if (known === undefined) {
-      groups.set(key, each);
-      continue;
-    }
-    const fresh = each.names.filter((name) => !known.names.includes(name));
-    const repeated = each.names.length - fresh.length;
-    groups.set(key, {
-      ...known,
-      count: known.count + each.count - Math.min(repeated, each.count),
-      names: [...known.names, ...fresh],
-    });
+    groups.set(
+      key,
+      known === undefined
+        ? each
+        : { ...known, count: known.count + each.count, names: [...known.names, ...each.names] },
+    );
   }
   return [...groups.values()];
 }

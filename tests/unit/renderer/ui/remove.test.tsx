@@ -1,12 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { RemovalTarget } from "#shared/domain/references.ts";
 import { buildExample } from "#shared/templates/examples.ts";
-import { useRemove } from "#renderer/ui/use-remove.tsx";
+import { useRemove, type Removal } from "#renderer/ui/use-remove.tsx";
 import { renderWorkbook } from "#tests/support/render-workbook.tsx";
 import { smallProject } from "#tests/support/small-project.ts";
 
-function RemoveButton(props: { readonly target: RemovalTarget }) {
+function RemoveButton(props: { readonly target: Removal }) {
   const remove = useRemove();
   return <button onClick={() => remove(props.target)}>go</button>;
 }
@@ -47,5 +46,22 @@ describe("removing", () => {
     const again = await screen.findByRole("dialog", { name: /^Remove moment/ });
     await user.click(within(again).getByRole("button", { name: "Remove" }));
     expect(present().cycles[0]?.moments).toHaveLength(14);
+  });
+
+  it("of several moments says together what goes, and is one step", async () => {
+    const project = buildExample("bank-cheque", "en");
+    const chosen = project.cycles[0]?.moments.slice(5, 7) ?? [];
+    const { user, present, projects } = renderWorkbook(
+      <RemoveButton target={chosen.map(({ id }) => ({ kind: "moment" as const, id }))} />,
+      { project },
+    );
+    await user.click(screen.getByText("go"));
+    const dialog = await screen.findByRole("dialog", { name: "Remove 2 moments?" });
+    within(dialog).getByText("4 requirements");
+    await user.click(within(dialog).getByRole("button", { name: "Remove" }));
+    expect(present().cycles[0]?.moments).toHaveLength(13);
+    expect(projects.getState().history.past).toHaveLength(1);
+    projects.undo();
+    expect(present()).toBe(project);
   });
 });

@@ -1,6 +1,7 @@
 import { array, assert, nat, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dependants } from "#shared/domain/dependants.ts";
+import type { RequirementId } from "#shared/ids.ts";
 import { integrityProblems } from "#shared/domain/integrity.ts";
 import { project as schema, type Project } from "#shared/domain/project.ts";
 import { remove, type RemovalTarget } from "#shared/domain/references.ts";
@@ -24,6 +25,37 @@ describe("removing a moment", () => {
     expect(after.cycles[0]?.survey?.questions[0]?.momentId).toBeNull();
     expect(after.plan.actions[1]?.requirementIds).toEqual([]);
     expect(after.cycles[0]?.panel.rounds[0]?.ballots[0]?.ratings).toEqual({});
+  });
+
+  it("and another at once counts alike titles apart and a shared action once", () => {
+    const project = bankProject();
+    const [cycle] = project.cycles;
+    const [action] = project.plan.actions;
+    const first = cycle?.requirements[0];
+    if (cycle === undefined || action === undefined || first === undefined) {
+      throw new Error("the sample has them");
+    }
+    const requirements = [6, 7].map((number, index) => ({
+      ...first,
+      id: idOf<RequirementId>(901 + index),
+      momentId: momentAt(number),
+      text: "The same words",
+    }));
+    const changed: Project = {
+      ...project,
+      cycles: [{ ...cycle, requirements, survey: null, panel: { ...cycle.panel, rounds: [] } }],
+      plan: {
+        ...project.plan,
+        actions: [{ ...action, requirementIds: requirements.map((each) => each.id) }],
+      },
+    };
+    const both = [6, 7].map((number) => ({ kind: "moment" as const, id: momentAt(number) }));
+    expect(
+      dependants(changed, ...both).map((entry) => [entry.kind, entry.effect, entry.count]),
+    ).toEqual([
+      ["requirement", "removed", 2],
+      ["action", "unlinked", 1],
+    ]);
   });
 
   it("shrinks its episode; the last one left keeps the reason as its own", () => {

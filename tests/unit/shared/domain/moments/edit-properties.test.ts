@@ -14,12 +14,7 @@ import {
 } from "#shared/domain/moments/edit-order.ts";
 import { mergeWithNext, splitMoment } from "#shared/domain/moments/edit-parts.ts";
 import { addDefaultStages, addStage, moveStage } from "#shared/domain/moments/edit-stages.ts";
-import { cycleOf, e, emptyProject, m, s } from "./edit-test-cycle.ts";
-
-/** As the outline does it: one undo step over all. */
-function removeMoments(project: Project, ids: readonly MomentId[]): Project {
-  return ids.reduce((left, id) => remove(left, { kind: "moment", id }), project);
-}
+import { cycleOf, e, emptyProject, m, s, removeMoments } from "./edit-test-cycle.ts";
 
 interface Op {
   readonly kind: number;

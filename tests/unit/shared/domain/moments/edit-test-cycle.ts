@@ -1,3 +1,4 @@
+import { remove } from "#shared/domain/references.ts";
 import type { CycleId, EpisodeId, IdSource, MomentId, StageId } from "#shared/ids.ts";
 import { blankProject } from "#shared/domain/blank.ts";
 import type { Cycle, Project } from "#shared/domain/project.ts";
@@ -83,4 +84,9 @@ export function episodesOf(project: Project): string[] {
   const cycle = cycleOf(project);
   const titles = new Map(cycle.moments.map((moment) => [moment.id, moment.title]));
   return cycle.episodes.map((each) => each.momentIds.map((id) => titles.get(id)).join(" "));
+}
+
+/** As the outline removes a range: one undo step over all. */
+export function removeMoments(project: Project, ids: readonly MomentId[]): Project {
+  return ids.reduce((left, id) => remove(left, { kind: "moment", id }), project);
 }

@@ -1,6 +1,3 @@
-import type { Project } from "#shared/domain/project.ts";
-import type { MomentId } from "#shared/ids.ts";
-import { remove } from "#shared/domain/references.ts";
 import { describe, expect, test } from "vitest";
 import type { AreaId, IncidentId } from "#shared/ids.ts";
 import {
@@ -25,12 +22,16 @@ import { mergeWithNext, splitMoment } from "#shared/domain/moments/edit-parts.ts
 import { momentTitles } from "#shared/domain/moments/edit-paste.ts";
 import { addStage, moveStage, renameStage } from "#shared/domain/moments/edit-stages.ts";
 import { moveToStage } from "#shared/domain/moments/edit-order.ts";
-import { cycleOf, e, episodesOf, lineOf, m, projectWith, s } from "./edit-test-cycle.ts";
-
-/** As the outline does it: one undo step over all. */
-function removeMoments(project: Project, ids: readonly MomentId[]): Project {
-  return ids.reduce((left, id) => remove(left, { kind: "moment", id }), project);
-}
+import {
+  cycleOf,
+  e,
+  episodesOf,
+  lineOf,
+  m,
+  projectWith,
+  s,
+  removeMoments,
+} from "./edit-test-cycle.ts";
 
 const INCIDENT_1 = "00000004-0000-4000-8000-000000000001" as IncidentId;
 const INCIDENT_2 = "00000004-0000-4000-8000-000000000002" as IncidentId;
