@@ -8,7 +8,7 @@ import { ensureBuild, ensureDependencies, fail } from "./set-up.mjs";
  * `npm run bench` (`-- --quick`, `-- --only=files`): measures beside a floor of the same run, prints a table
  * and writes docs/performance.md. CYCLE_OUT names another build, BENCH_DOCUMENT another file.
  */
-const PARTS = ["size", "pages", "files", "report"];
+const PARTS = ["size", "pages", "wheel", "files", "report"];
 const USAGE = `Usage: npm run bench [-- --quick] [--only=${PARTS.join("|")}]`;
 const args = process.argv.slice(2);
 const only = args.find((arg) => arg.startsWith("--only="))?.slice("--only=".length) ?? "";

@@ -40,9 +40,10 @@ try {
         savedAt: SAVED_AT,
         savedBy: project.engagement.consultant.firm,
       };
-      const { text } = serializeProject(project, details, (body) =>
-        createHash("sha256").update(body, "utf8").digest("hex"),
-      );
+      const { text } = serializeProject(project, details, {
+        sha256: (body) => createHash("sha256").update(body, "utf8").digest("hex"),
+        sealer: null,
+      });
       const name = `${id}.${language}.cycle`;
       await writeFile(join(folder, name), text);
       console.log(`${name}  ${Buffer.byteLength(text)} bytes`);

@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./find-chromium.mjs";
 import { whyNoElectron } from "./find-electron.mjs";
-import { ROOT, tool } from "./run.mjs";
+import { ROOT, run, tool } from "./run.mjs";
 import { ensureBuild, ensureDependencies } from "./set-up.mjs";
 
 /*
  * Everything that must hold, from a fresh clone: set-up, then format, lint, types, unused
- * code, unit, contract and report tests, then journeys in a real Chromium. Each check
+ * code, unit, contract and report tests, the short fault suite, then journeys in a real Chromium. Each check
  * counts as one; the last line is the sum.
  */
 
@@ -24,6 +24,7 @@ await check("types", "tsc", ["-b", "--force"]);
 await check("unused code", "knip", ["--no-progress"]);
 await ensureBuild();
 await unitTests();
+await faults();
 await journeys();
 await electronJourneys();
 
@@ -47,6 +48,19 @@ async function unitTests() {
   ]);
   const result = readResult(file);
   count("unit, contract and report tests", code, result?.numPassedTests, result?.numFailedTests);
+}
+
+async function faults() {
+  const { code, output } = await run(
+    process.execPath,
+    [join(ROOT, "scripts/faults.mjs"), "--short"],
+    {
+      quiet: true,
+    },
+  );
+  console.log(`${code === 0 ? "ok  " : "FAIL"} faults, short: ${output.trim().split("\n").at(-1)}`);
+  if (code !== 0) console.log(output);
+  total[code === 0 ? "passed" : "failed"] += 1;
 }
 
 async function journeys() {

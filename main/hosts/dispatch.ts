@@ -30,6 +30,9 @@ const ALREADY_PARSED: ReadonlySet<MethodName> = new Set<MethodName>([
   "document.open",
   "document.openExample",
   "document.openRecovery",
+  "document.openVersion",
+  "document.openRepaired",
+  "versions.restore",
   "document.begin",
 ]);
 

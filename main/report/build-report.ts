@@ -1,12 +1,15 @@
+import type { PageBreaks } from "#shared/contract/outputs.ts";
 import type { Project } from "#shared/domain/project.ts";
 import type { ReportAssets, RenderedFigure } from "./assets.ts";
-import { packDocument } from "./blocks/document.ts";
+import { layOutPages, packDocument } from "./blocks/document.ts";
 import { buildContent, reportContext } from "./content/build-content.ts";
 import type { ReportOptions } from "./content/build-content.ts";
 import { markKey, markSvg } from "./content/marks.ts";
 import type { Block, Part, ReportContent } from "./content/model.ts";
 import { finish } from "./finish/finish.ts";
 import { proofingLanguage } from "./styles.ts";
+import { prepareLook, type GivenLook } from "./template/document-look.ts";
+import { placeValues } from "./template/place-values.ts";
 
 export type { ReportAssets } from "./assets.ts";
 export type { ReportOptions } from "./content/build-content.ts";
@@ -17,6 +20,8 @@ export interface ReportRun {
   /** Checked between sections and figures; aborted = rejects with its reason. */
   readonly signal: AbortSignal;
   readonly assets: ReportAssets;
+  /** The consultant's font or Word template; none = the program's own look. */
+  readonly look?: GivenLook | undefined;
 }
 
 export interface BuiltReport {
@@ -24,6 +29,8 @@ export interface BuiltReport {
   readonly pages: number | null;
   /** Page on which each section begins, by its id, where the layout is known. */
   readonly sectionPages: Record<string, number>;
+  /** Where its pages begin; null when not asked for or not known. */
+  readonly breaks: PageBreaks | null;
 }
 
 /** Shares of the whole work, so that the bar moves evenly. */
@@ -41,19 +48,23 @@ export async function buildReport(
 ): Promise<BuiltReport> {
   const report = reportContext(project, options);
   const { t } = report.translator;
-  const content = await buildContent(report, async (section, index, count) => {
+  const proofing = proofingLanguage(options.language, report.project.engagement.country);
+  const whole = await buildContent(report, async (section, index, count) => {
     run.onProgress((CONTENT_SHARE * index) / count, `terms:section.${section}`);
     await breathe(run.signal);
   });
+  const look = prepareLook(run.look, proofing, placeValues(report, whole));
+  const content = look.hasCover
+    ? { ...whole, parts: whole.parts.filter(({ id }) => id !== "cover") }
+    : whole;
   const figures = await drawFigures(content, run);
   run.onProgress(CONTENT_SHARE + FIGURES_SHARE, "report:progress.layout");
   await breathe(run.signal);
-  const proofing = proofingLanguage(options.language, report.project.engagement.country);
   const [before = "", between = "", after = ""] = t("report:pageOf", {
     page: MARK,
     pages: MARK,
   }).split(MARK);
-  const packed = packDocument({
+  const input = {
     content,
     paper: report.paper,
     proofing,
@@ -65,20 +76,32 @@ export async function buildReport(
       decision: t("report:decision.columns"),
     },
     pageOf: { before, between, after },
-  });
+    look: look.document,
+  };
+  const packed = packDocument(input);
   await breathe(run.signal);
-  const bytes = finish(packed.parts, {
-    ...content,
-    date: options.date,
-    language: proofing,
-    pages: packed.pages,
-    application: t("common:appName"),
-  });
+  // A template's own pages are nobody's to break.
+  const hasBreaks = options.withBreaks === true && (run.look?.template ?? null) === null;
+  const breaks = hasBreaks ? layOutPages(input) : null;
+  await breathe(run.signal);
+  const pages = packed.pages === null ? null : packed.pages + look.pagesAround;
+  const bytes = finish(
+    packed.parts,
+    {
+      ...content,
+      date: options.date,
+      language: proofing,
+      pages,
+      application: t("common:appName"),
+    },
+    look.merge,
+  );
   run.onProgress(1, "report:progress.done");
   return {
     bytes,
-    pages: packed.pages,
+    pages,
     sectionPages: sectionPages(content.parts, packed.partPages),
+    breaks,
   };
 }
 
@@ -92,8 +115,11 @@ async function breathe(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-/** Pixels across for 300 dpi at the printed width. */
-const PX_PER_MM_AT_300_DPI = 300 / 25.4;
+/** Pixels an inch of the pictures for programs that do not show the drawings themselves. */
+const DPI = 300;
+/** With as many drawings as this, most of them pages of a calendar, half the pixels do. */
+const MANY = 20;
+const DPI_OF_MANY = 200;
 const MARK_PX = 96;
 
 async function drawFigures(
@@ -101,7 +127,9 @@ async function drawFigures(
   run: ReportRun,
 ): Promise<ReadonlyMap<string, RenderedFigure>> {
   const wanted = new Map<string, { readonly svg: string; readonly widthPx: number }>();
-  for (const block of content.parts.flatMap((part) => part.blocks)) collect(block, wanted);
+  const blocks = content.parts.flatMap((part) => part.blocks);
+  const isMany = blocks.filter((block) => block.kind === "figure").length > MANY;
+  for (const block of blocks) collect(block, wanted, isMany ? DPI_OF_MANY : DPI);
   const figures = new Map<string, RenderedFigure>();
   for (const [key, { svg, widthPx }] of wanted) {
     run.onProgress(
@@ -117,19 +145,20 @@ async function drawFigures(
 function collect(
   block: Block,
   wanted: Map<string, { readonly svg: string; readonly widthPx: number }>,
+  dpi: number,
 ): void {
   if (block.kind === "figure") {
     wanted.set(block.key, {
       svg: block.svg,
-      widthPx: Math.round(block.widthMm * PX_PER_MM_AT_300_DPI),
+      widthPx: Math.round((block.widthMm / 25.4) * dpi),
     });
   } else if (block.kind === "entries") {
     for (const { mark } of block.entries)
       wanted.set(markKey(mark), { svg: markSvg(mark), widthPx: MARK_PX });
   } else if (block.kind === "columns") {
-    for (const part of [...block.left, ...block.right]) collect(part, wanted);
+    for (const part of [...block.left, ...block.right]) collect(part, wanted, dpi);
   } else if (block.kind === "cover" && block.figure !== null) {
-    collect(block.figure, wanted);
+    collect(block.figure, wanted, dpi);
   }
 }
 

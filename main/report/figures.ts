@@ -1,6 +1,7 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { ReportAssets, RenderedFigure } from "./assets.ts";
-import { parseFonts, textToPaths } from "./text-to-paths.ts";
+import { indexedPng } from "./indexed-png.ts";
+import { parseFonts, textToPaths, type FontsByWeight } from "./text-to-paths.ts";
 
 export interface FigureEngineFiles {
   /** `index_bg.wasm` of @resvg/resvg-wasm. */
@@ -24,30 +25,25 @@ let started: Promise<void> | null = null;
 export async function loadFigureEngine({ wasm, fonts }: FigureEngineFiles): Promise<FigureEngine> {
   started ??= initWasm(wasm.slice().buffer);
   await started;
-  const fontBuffers = [...fonts];
-  assertFacesDraw(fontBuffers);
   const byWeight = parseFonts(fonts);
+  assertFacesDraw(byWeight);
   return {
     renderFigure: async (svg, { widthPx }): Promise<RenderedFigure> => {
-      const drawn = draw(svg, fontBuffers, widthPx);
-      return { ...drawn, svg: new TextEncoder().encode(textToPaths(svg, byWeight)) };
+      // The PNG shows the same outlines as the SVG, and the drawing engine need read no font.
+      const outlined = textToPaths(svg, byWeight);
+      return { ...draw(outlined, widthPx), svg: new TextEncoder().encode(outlined) };
     },
   };
 }
 
-function draw(
-  svg: string,
-  fontBuffers: Uint8Array[],
-  widthPx: number,
-): Omit<RenderedFigure, "svg"> {
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: "width", value: Math.round(widthPx) },
-    font: { fontBuffers, defaultFontFamily: "Source Sans 3" },
-  });
+function draw(svg: string, widthPx: number): Omit<RenderedFigure, "svg"> {
+  const resvg = new Resvg(svg, { fitTo: { mode: "width", value: Math.round(widthPx) } });
   try {
     const image = resvg.render();
     try {
-      return { png: image.asPng(), widthPx: image.width, heightPx: image.height };
+      const { width, height } = image;
+      const png = indexedPng(image.pixels, width, height) ?? image.asPng();
+      return { png, widthPx: width, heightPx: height };
     } finally {
       image.free();
     }
@@ -57,14 +53,17 @@ function draw(
 }
 
 /** Each weight leaves ink, and bold leaves other ink than regular. */
-function assertFacesDraw(fontBuffers: Uint8Array[]): void {
-  const probes = [400, 600, 700].map((weight) => {
-    const text = `<text x="2" y="30" font-family="'Source Sans 3'" font-size="30" font-weight="${weight}">Hn</text>`;
+function assertFacesDraw(faces: FontsByWeight): void {
+  const probe = (text: string): string => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40" viewBox="0 0 80 40">${text}</svg>`;
-    return Buffer.from(draw(svg, fontBuffers, 80).png).toString("base64");
-  });
-  const blank = `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40" viewBox="0 0 80 40"></svg>`;
-  const empty = Buffer.from(draw(blank, fontBuffers, 80).png).toString("base64");
+    return Buffer.from(draw(textToPaths(svg, faces), 80).png).toString("base64");
+  };
+  const probes = [400, 600, 700].map((weight) =>
+    probe(
+      `<text font-size="30" font-weight="${weight}" fill="#000000"><tspan x="2" y="30">Hn</tspan></text>`,
+    ),
+  );
+  const empty = probe("");
   if (probes.includes(empty) || new Set(probes).size < probes.length)
     throw new Error("the figures' fonts do not draw: regular, semibold and bold are needed");
 }

@@ -254,7 +254,16 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
     after: 0,
     border: BOX_EDGE("bottom", 4, "8C867B", 1),
   },
-  { id: "TOC1", name: "toc 1", size: 20, bold: true, before: 50, after: 0, priority: 39 },
+  {
+    id: "WriteIn",
+    name: "Write in",
+    size: 20,
+    colour: INK.dim,
+    before: 260,
+    after: 0,
+    border: BOX_EDGE("bottom", 4, "8C867B", 1),
+  },
+  { id: "TOC1", name: "toc 1", size: 20, bold: true, before: 36, after: 0, priority: 39 },
   { id: "TOC2", name: "toc 2", size: 19, left: 284, after: 0, priority: 39 },
   {
     id: "TOCHeading",
@@ -265,6 +274,17 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
     keepNext: true,
     priority: 39,
   },
+  {
+    id: "ListsHeading",
+    name: "Lists heading",
+    size: 29,
+    bold: true,
+    before: 320,
+    after: 80,
+    keepNext: true,
+    keepLines: true,
+  },
+  { id: "TableofFigures", name: "table of figures", size: 19, after: 0, priority: 99 },
   { id: "Header", name: "header", size: 20, colour: INK.dim, after: 0, priority: 99 },
   {
     id: "Footer",
@@ -278,9 +298,9 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
   },
 ];
 
-/** The whole styles part for a document whose text is in `proofing`. */
-export function stylesXml(proofing: string): string {
-  const fonts = `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}" w:eastAsia="${FONT}"/>`;
+/** The whole styles part for a document whose text is in `proofing` and in this font. */
+export function stylesXml(proofing: string, font: string = FONT): string {
+  const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}" w:eastAsia="${font}"/>`;
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` +
     `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
@@ -294,6 +314,7 @@ export function stylesXml(proofing: string): string {
     `<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="22"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>` +
     `<w:style w:type="character" w:styleId="Emphasis"><w:name w:val="Emphasis"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="20"/><w:qFormat/><w:rPr><w:i/><w:iCs/></w:rPr></w:style>` +
     TONES.map(toneStyle).join("") +
+    TICK_BOX +
     PARAGRAPH_STYLES.map(paragraphStyle).join("") +
     TABLE_STYLES +
     `</w:styles>`
@@ -306,6 +327,9 @@ const TONES = [
   { id: "Accent", name: "Accent", colour: INK.accent, bold: false },
   { id: "Attention", name: "Attention", colour: INK.warn, bold: false },
 ] as const;
+
+/** Large enough for a pen. */
+const TICK_BOX = `<w:style w:type="character" w:customStyle="1" w:styleId="TickBox"><w:name w:val="Tick box"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:sz w:val="30"/><w:szCs w:val="30"/></w:rPr></w:style>`;
 
 function toneStyle(tone: (typeof TONES)[number]): string {
   return (
@@ -326,6 +350,7 @@ const BUILT_IN = new Set([
   "TOC1",
   "TOC2",
   "TOCHeading",
+  "TableofFigures",
   "Header",
   "Footer",
 ]);

@@ -31,7 +31,10 @@ export function textToPaths(svg: string, fonts: FontsByWeight): string {
   return svg.replace(TEXT, (_whole, attributes: string, inner: string) => {
     const style = attributesOf(attributes);
     const font = fontFor(fonts, Number(style.get("font-weight") ?? "400"));
-    const outlines = [...inner.matchAll(TSPAN)].map(([, own = "", words = ""]) =>
+    const lines = [...inner.matchAll(TSPAN)];
+    if (lines.length === 0 && inner.trim() !== "")
+      throw new Error("a drawing has text outside a tspan: it would vanish");
+    const outlines = lines.map(([, own = "", words = ""]) =>
       outline(plainText(words).trimEnd(), attributesOf(own), style, font),
     );
     return `<path d="${outlines.join("")}" fill="${style.get("fill") ?? "#000000"}"/>`;

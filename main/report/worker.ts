@@ -1,22 +1,19 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { PlainDate } from "#shared/dates.ts";
+import type { OutputSpec } from "#shared/contract/outputs.ts";
 import type { Project } from "#shared/domain/project.ts";
-import type { Language } from "#shared/language.ts";
 import type { ReportAssets } from "./assets.ts";
-import { buildReport, type BuiltReport } from "./build-report.ts";
 import { loadReportAssets } from "./load-assets.ts";
+import { makeOutput, type MadeOutput } from "./outputs.ts";
+import type { GivenLook } from "./template/document-look.ts";
 
 /** What the host asks of the worker. Both ends are ours: nothing here comes from outside. */
 export type ToWorker =
   | {
-      readonly kind: "build";
+      readonly kind: "make";
       readonly id: number;
       readonly project: Project;
-      readonly options: {
-        readonly language: Language;
-        readonly date: PlainDate;
-        readonly cycle: number | null;
-      };
+      readonly what: OutputSpec;
+      readonly look: GivenLook | undefined;
     }
   | { readonly kind: "cancel"; readonly id: number };
 
@@ -27,14 +24,14 @@ export type FromWorker =
       readonly done: number;
       readonly section: string;
     }
-  | { readonly kind: "done"; readonly id: number; readonly report: BuiltReport }
+  | { readonly kind: "done"; readonly id: number; readonly made: MadeOutput }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 
 /*
- * The report in a thread of its own: laying out and packing take a second in one stretch,
+ * Outputs in a thread of their own: laying out and packing take a second in one stretch,
  * and the host has pages to answer meanwhile. Assets are loaded once and kept.
  */
-const { resources } = workerData as { readonly resources: string }; // given by report-builder.ts
+const { resources } = workerData as { readonly resources: string }; // given by threaded-output-maker.ts
 const running = new Map<number, AbortController>();
 let assets: Promise<ReportAssets> | null = null;
 
@@ -42,18 +39,19 @@ function send(message: FromWorker): void {
   parentPort?.postMessage(message);
 }
 
-async function build(message: Extract<ToWorker, { kind: "build" }>): Promise<void> {
-  const { id, project, options } = message;
+async function make(message: Extract<ToWorker, { kind: "make" }>): Promise<void> {
+  const { id, project, what, look } = message;
   const cancel = new AbortController();
   running.set(id, cancel);
   try {
     assets ??= loadReportAssets(resources);
-    const report = await buildReport(project, options, {
+    const made = await makeOutput(project, what, {
       assets: await assets,
+      look,
       signal: cancel.signal,
       onProgress: (done, section) => send({ kind: "progress", id, done, section }),
     });
-    send({ kind: "done", id, report });
+    send({ kind: "done", id, made });
   } catch (error) {
     // A disk that failed once may answer the next time.
     assets = null;
@@ -65,5 +63,5 @@ async function build(message: Extract<ToWorker, { kind: "build" }>): Promise<voi
 
 parentPort?.on("message", (message: ToWorker) => {
   if (message.kind === "cancel") running.get(message.id)?.abort();
-  else void build(message);
+  else void make(message);
 });

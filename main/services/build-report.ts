@@ -1,94 +1,67 @@
 import { basename } from "node:path";
 import type { Input, Output } from "#shared/contract/methods.ts";
 import { fail, ok, type Result } from "#shared/result.ts";
-import { errnoOf } from "#main/storage/errno.ts";
 import { fault, type Fault } from "#main/storage/fault.ts";
-import { cleanFileName, withoutEnding } from "#main/storage/file-names.ts";
-import { CYCLE_ENDING } from "#main/storage/project-folder.ts";
 import type { OpenDocument } from "./documents.ts";
-import type { BuiltReport, PageId } from "./ports.ts";
-import { askTarget, UNTITLED, type Target } from "./targets.ts";
+import { base64Of, makeBytes, makeFile, type Conversion } from "./make-output.ts";
+import type { PageId } from "./ports.ts";
 import type { Workbench } from "./workbench.ts";
 
-type Request = Input<"report.build">;
-type Built = Result<Output<"report.build">, Fault>;
-
-/** The Word report of what was last saved or kept. The target is asked first, so that nobody waits in vain. */
+/** The Word report of what was last saved or kept: a file, or a preview with its pages. */
 export async function buildReport(
   bench: Workbench,
   page: PageId,
-  request: Request,
-): Promise<Built> {
-  const found = bench.documents.find(page, request.docId);
+  { docId, jobId, target, ...options }: Input<"report.build">,
+): Promise<Result<Output<"report.build">, Fault>> {
+  const found = bench.documents.find(page, docId);
   if (!found.ok) return found;
   const document = found.value;
-  if (request.cycle !== null && request.cycle >= document.project.cycles.length) {
+  if (options.cycle !== null && options.cycle >= document.project.cycles.length) {
     return fail(fault("badRequest", new Error("no such cycle")));
   }
-  if (request.target === "preview") {
-    const report = await make(bench, page, document, request);
-    return report.ok
-      ? ok(report.value === null ? { cancelled: true } : preview(report.value))
-      : report;
+  const what = { kind: "report", ...options } as const;
+  if (target === "preview") {
+    const made = await makeBytes(bench, page, document, jobId, { ...what, withBreaks: true });
+    if (!made.ok) return made;
+    if (made.value === null) return ok({ cancelled: true });
+    const { bytes, pages, sectionPages, breaks = null } = made.value;
+    return ok({
+      kind: "preview",
+      base64: base64Of(bytes),
+      pages,
+      sectionPages: { ...sectionPages },
+      breaks,
+    });
   }
-  const target = await askTarget(bench, page, reportName(document), "report");
-  if (target === null) return ok({ cancelled: true });
-  const report = await make(bench, page, document, request);
-  if (!report.ok) return report;
-  return report.value === null ? ok({ cancelled: true }) : write(bench, target, report.value);
-}
-
-/** Null = cancelled. */
-async function make(
-  { ports, jobs }: Workbench,
-  page: PageId,
-  { project }: OpenDocument,
-  { jobId, language, date, cycle }: Request,
-): Promise<Result<BuiltReport | null, Fault>> {
-  return jobs.run(jobId, async (signal) => {
-    try {
-      const report = await ports.buildReport(
-        project,
-        { language, date, cycle, version: ports.version },
-        {
-          signal,
-          onProgress: (done, section) =>
-            ports.pages.emit(page, "progress", { jobId, done, section }),
-        },
-      );
-      return ok(signal.aborted ? null : report);
-    } catch (error) {
-      return signal.aborted ? ok(null) : fail(fault("reportFailed", error));
-    }
-  });
-}
-
-function preview({ bytes, pages, sectionPages }: BuiltReport): Output<"report.build"> {
-  const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
-  return { kind: "preview", base64, pages, sectionPages: { ...sectionPages } };
-}
-
-async function write(bench: Workbench, target: Target, report: BuiltReport): Promise<Built> {
-  const written = await bench.ports.folder.write(target.path, report.bytes, target.placement);
-  if (!written.ok) return fail(reportFault(written.error));
+  const conversion = target === "pdf" ? toPdf(bench, document) : undefined;
+  if (conversion === null) return fail(fault("badRequest", new Error("no PDF here")));
+  // A host that prints the preview breaks its pages as the preview does.
+  const withBreaks = target === "pdf" && bench.ports.capabilities.pdf === "print";
+  const spec = withBreaks ? { ...what, withBreaks } : what;
+  const written = await makeFile(bench, page, document, jobId, spec, conversion);
+  if (!written.ok) return written;
+  if (written.value === null) return ok({ cancelled: true });
+  const { path, made } = written.value;
   return ok({
     kind: "file",
-    outputId: bench.outputs.issue(target.path),
-    name: basename(target.path),
-    pages: report.pages,
+    outputId: bench.outputs.issue(path),
+    name: basename(path),
+    // Another program broke the pages of a PDF: how many is its secret.
+    pages: target === "pdf" ? null : made.pages,
   });
 }
 
-/** What holds a Word file is nearly always Word. */
-const HELD = new Set(["EBUSY", "EPERM", "ETXTBSY"]);
-
-function reportFault(reason: Fault): Fault {
-  if (HELD.has(errnoOf(reason.cause) ?? "")) return fault("reportTargetOpen", reason.cause);
-  return reason;
-}
-
-function reportName({ file, project }: OpenDocument): string {
-  if (file !== null) return withoutEnding(basename(file.path), CYCLE_ENDING);
-  const parts = [project.engagement.client, project.cycles[0]?.service ?? ""];
-  return cleanFileName(parts.filter((part) => part.trim() !== "").join(" – "), UNTITLED);
+/** Null = this host makes none. */
+function toPdf({ ports: { makePdf } }: Workbench, { project }: OpenDocument): Conversion | null {
+  if (makePdf === null) return null;
+  const title = [project.engagement.client, project.cycles[0]?.service ?? ""]
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" – ");
+  return {
+    kind: "pdf",
+    section: "outputs:progress.pdf",
+    failed: "pdfFailed",
+    convert: ({ bytes, breaks = null }, signal) => makePdf(bytes, { title, breaks, signal }),
+  };
 }

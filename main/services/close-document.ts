@@ -13,8 +13,7 @@ export async function closeDocument(
   const found = bench.documents.find(page, input.docId);
   // Closing what is closed changes nothing.
   if (!found.ok) return ok({});
-  await found.value.file?.idle();
-  bench.documents.remove(input.docId);
+  await bench.documents.remove(input.docId);
   if (input.discard) await bench.ports.recovery.remove(found.value.recoveryId);
   return ok({});
 }

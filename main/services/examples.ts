@@ -12,7 +12,9 @@ export function createExamples(
   resources: string,
 ): (id: ExampleId, language: Language) => Promise<Result<Project, Fault>> {
   return async (id, language) => {
-    const opened = await store.open(join(resources, "examples", `${id}.${language}.cycle`));
+    const opened = await store.open(join(resources, "examples", `${id}.${language}.cycle`), {
+      lock: "none",
+    });
     return opened.ok ? ok(opened.value.project) : opened;
   };
 }

@@ -10,6 +10,12 @@ import { refOf } from "./file-refs.ts";
 import { UNTITLED } from "./targets.ts";
 import type { Workbench } from "./workbench.ts";
 
+/**
+ * One with a password is whole, and is asked for it when it is opened; one that is damaged is
+ * copied as it is, and what can be done about it is offered then.
+ */
+const MAY_COME_IN: ReadonlySet<string> = new Set(["sealed", "damaged"]);
+
 /** Copies a picked or dropped project into the project folder, as it is, under a free name. */
 export async function importFile(
   bench: Workbench,
@@ -18,7 +24,7 @@ export async function importFile(
   const { folder } = bench.ports;
   const bytes = nodeParseTools.encodeUtf8(input.text);
   const parsed = parseProjectFile(bytes, nodeParseTools);
-  if (!parsed.ok) return fail(faultOfParse(parsed.error));
+  if (!parsed.ok && !MAY_COME_IN.has(parsed.error.kind)) return fail(faultOfParse(parsed.error));
   const stem = cleanFileName(withoutEnding(input.name, CYCLE_ENDING), UNTITLED);
   for (;;) {
     const name = await freeFileName(stem, CYCLE_ENDING, (each) =>

@@ -65,6 +65,6 @@ function summaryIn(recent: readonly RecentProject[], found: FoundProject): Proje
 
 async function summaryOf(bench: Workbench, found: FoundProject): Promise<ProjectSummary | null> {
   if (found.size > MAX_BYTES_TO_SUMMARISE) return null;
-  const opened = await bench.ports.store.open(found.path);
+  const opened = await bench.ports.store.open(found.path, { lock: "none" });
   return opened.ok ? summarise(opened.value.project) : null;
 }

@@ -3,6 +3,7 @@ import { setImmediate as nextTask } from "node:timers/promises";
 import type { RecentEntry } from "#shared/contract/types.ts";
 import type { Project } from "#shared/domain/project.ts";
 import { newestWins, type NewestWins } from "#main/storage/newest-wins.ts";
+import type { ProjectFile } from "#main/storage/project-store.ts";
 import { withoutRecent, withRecent, type RecentProject } from "#main/storage/recent-file.ts";
 import type { FileIds } from "./file-refs.ts";
 import type { Ports } from "./ports.ts";
@@ -11,7 +12,7 @@ import { summarise } from "./summarise.ts";
 /** The list of projects that were opened or saved, newest first. */
 export interface Recents {
   /** Remembers a project after the fact: nobody waits for it, and a failure stops nobody. */
-  note(path: string, savedAt: string | null, project: Project): void;
+  note(file: Pick<ProjectFile, "path" | "key">, savedAt: string | null, project: Project): void;
   list(): Promise<RecentEntry[]>;
   known(): Promise<RecentProject[]>;
   forget(path: string): Promise<void>;
@@ -20,6 +21,8 @@ export interface Recents {
 
 interface Note {
   readonly path: string;
+  /** It has a password: only its name may be told. */
+  readonly isSealed: boolean;
   readonly savedAt: string | null;
   readonly project: Project;
 }
@@ -27,10 +30,11 @@ interface Note {
 export function createRecents(ports: Ports, files: FileIds): Recents {
   const queues = new Map<string, NewestWins<Note, void>>();
 
-  async function write({ path, savedAt, project }: Note): Promise<void> {
+  async function write({ path, isSealed, savedAt, project }: Note): Promise<void> {
     // In a task of its own: the answer that caused it goes out first, however long a summary takes.
     await nextTask();
-    const entry = { path, savedAt, summary: summarise(project) };
+    const summary = isSealed ? null : summarise(project);
+    const entry = { path, savedAt, summary, projectId: project.id };
     await ports.recent.update((list) => withRecent(list, entry));
   }
 
@@ -45,9 +49,9 @@ export function createRecents(ports: Ports, files: FileIds): Recents {
   }
 
   return {
-    note(path, savedAt, project) {
+    note({ path, key }, savedAt, project) {
       queueOf(path)
-        .write({ path, savedAt, project })
+        .write({ path, isSealed: key() !== null, savedAt, project })
         .catch((error: unknown) => ports.warn("recent list", error));
     },
     async list() {

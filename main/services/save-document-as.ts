@@ -3,6 +3,7 @@ import { fail, ok, type Result } from "#shared/result.ts";
 import { fault, type Fault } from "#main/storage/fault.ts";
 import { freeFileName, withoutEnding, cleanFileName } from "#main/storage/file-names.ts";
 import { CYCLE_ENDING } from "#main/storage/project-folder.ts";
+import { keyOf } from "./documents.ts";
 import { claimPath } from "./open-document.ts";
 import { acknowledge, saveDocument, type Handover } from "./save-document.ts";
 import { askTarget, UNTITLED, type Target } from "./targets.ts";
@@ -26,7 +27,12 @@ async function create(bench: Workbench, handover: Handover, target: Target, stem
   const { folder, store } = bench.ports;
   const ready = target.inFolder ? await folder.ensure() : ok(null);
   if (!ready.ok) return ready;
-  const made = await store.create(target.path, handover.project, target.placement);
+  const made = await store.create(
+    target.path,
+    handover.project,
+    target.placement,
+    keyOf(handover.document),
+  );
   if (!made.ok) {
     return made.error.code === "fileExists" ? fail(await nameTaken(bench, stem)) : made;
   }

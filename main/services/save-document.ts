@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "#shared/result.ts";
 import { attempt } from "#main/storage/errno.ts";
 import { fault, type Fault } from "#main/storage/fault.ts";
 import type { ProjectFile } from "#main/storage/project-store.ts";
-import type { OpenDocument } from "./documents.ts";
+import { keyOf, type OpenDocument } from "./documents.ts";
 import { refOf } from "./file-refs.ts";
 import type { PageId } from "./ports.ts";
 import { summarise } from "./summarise.ts";
@@ -53,8 +53,9 @@ export async function acknowledge(
   savedAt: string,
 ): Promise<Output<"document.save">> {
   document.project = project;
+  document.inFile = project;
   document.file = file;
-  bench.recents.note(file.path, savedAt, project);
+  bench.recents.note(file, savedAt, project);
   if (document.isKept) {
     document.isKept = false;
     await bench.ports.recovery.remove(document.recoveryId);
@@ -78,14 +79,20 @@ async function keepCopy(
   { document, project }: Handover,
 ): Promise<Result<string, Fault>> {
   const keptAt = bench.ports.clock().toISOString();
+  const key = keyOf(document);
   return attempt("writing", async () => {
     document.isKept = true;
-    await bench.ports.recovery.keep(document.recoveryId, project, {
-      keptAt,
-      filePath: document.file?.path ?? null,
-      base: document.file?.base() ?? null,
-      summary: summarise(project),
-    });
+    await bench.ports.recovery.keep(
+      document.recoveryId,
+      project,
+      {
+        keptAt,
+        filePath: document.file?.path ?? null,
+        base: document.file?.base() ?? null,
+        summary: key === null ? summarise(project) : null,
+      },
+      key,
+    );
     return keptAt;
   });
 }

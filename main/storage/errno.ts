@@ -38,6 +38,9 @@ const ERRNO: Readonly<Record<string, Meaning>> = {
   UNKNOWN: REFUSED,
 };
 
+/** What else a system may say (`EHOSTDOWN`), unlike Node's own `ERR_…`, which is a bug of ours. */
+const SYSTEM_ERROR = /^E[A-Z0-9]+$/;
+
 export function errnoOf(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
@@ -48,7 +51,8 @@ function faultOf(error: unknown, doing: Doing): Fault {
   if (error instanceof StorageError) return error.fault;
   const errno = errnoOf(error);
   const meaning = errno === null ? undefined : ERRNO[errno];
-  return fault(meaning?.[doing] ?? "internal", error);
+  const unnamed = errno !== null && SYSTEM_ERROR.test(errno) ? REFUSED[doing] : "internal";
+  return fault(meaning?.[doing] ?? unnamed, error);
 }
 
 /** Runs file work at the boundary: what is thrown inside becomes a fault. */

@@ -30,14 +30,15 @@ function cutToBytes(text: string, max: number): string {
   return kept;
 }
 
-/** `name.ending`, or `name (2).ending` … : the first that is not taken. */
+/** `name.ending`, or `name (2).ending` …, or as `again` counts: the first that is not taken. */
 export async function freeFileName(
   name: string,
   ending: string,
   isTaken: (fileName: string) => Promise<boolean>,
+  again: (name: string, number: number) => string = (stem, number) => `${stem} (${number})`,
 ): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? `${name}${ending}` : `${name} (${number})${ending}`;
+    const candidate = number === 1 ? `${name}${ending}` : `${again(name, number)}${ending}`;
     if (!(await isTaken(candidate))) return candidate;
   }
 }

@@ -16,9 +16,13 @@ export interface FileSystem {
 /** Whole numbers of nanoseconds and inodes do not fit into a double: bigint throughout. */
 export interface FileStat {
   readonly mtimeNs: bigint;
+  /** Of the last change of content or of what is known about the file; no program can set it. */
+  readonly ctimeNs: bigint;
   readonly size: bigint;
   readonly ino: bigint;
   readonly mode: bigint;
+  readonly uid: bigint;
+  readonly gid: bigint;
   isFile(): boolean;
   isDirectory(): boolean;
 }

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { errnoOf } from "./errno.ts";
 import type { FileSystem } from "./file-system.ts";
 import { readRegularFile } from "./read-regular-file.ts";
-import { writeAtomic } from "./write-atomic.ts";
+import { makeFolder, writeAtomic } from "./write-atomic.ts";
 
 /** Small files of our own in the app-data folder. */
 export interface JsonFile<T> {
@@ -68,7 +68,7 @@ export function createJsonFile<T>(options: JsonFileOptions<T>): JsonFile<T> {
 
 /** Into the app-data folder, which is made on demand and readable by its user only. */
 export async function writeJson(fs: FileSystem, path: string, value: unknown): Promise<void> {
-  await fs.mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(fs, dirname(path), 0o700);
   const bytes = Buffer.from(`${JSON.stringify(value, null, 1)}\n`, "utf8");
   await writeAtomic({ fs, path, bytes, placement: "replace", mode: 0o600 });
 }

@@ -15,6 +15,8 @@ export function faultOfParse(failure: ParseFailure): Fault {
       return fault("notACycleFile");
     case "tooNew":
       return fault("fileTooNew", new Error(`needs reader ${failure.minReader}`));
+    case "sealed":
+      return fault("passwordNeeded");
     case "damaged":
       return fault("fileDamaged", new Error(`${failure.reason}: ${failure.detail}`));
     default:

@@ -15,5 +15,16 @@ export const nodeParseTools: ParseTools = {
     if (!isUtf8(bytes)) return null;
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   },
+  decodeUtf16(bytes, order) {
+    try {
+      const decoder = new TextDecoder(order === "little" ? "utf-16le" : "utf-16be", {
+        fatal: true,
+      });
+      return decoder.decode(bytes);
+    } catch {
+      // Half a letter, or halves that do not belong together.
+      return null;
+    }
+  },
   encodeUtf8: (text) => encoder.encode(text),
 };

@@ -3,7 +3,7 @@ import type { Result } from "#shared/result.ts";
 import { attempt } from "./errno.ts";
 import type { Fault } from "./fault.ts";
 import type { FileSystem } from "./file-system.ts";
-import { exists, writeAtomic } from "./write-atomic.ts";
+import { exists, makeFolder, writeAtomic } from "./write-atomic.ts";
 
 export const CYCLE_ENDING = ".cycle";
 
@@ -46,7 +46,7 @@ export function createProjectFolder(fs: FileSystem, folder: string): ProjectFold
   }
 
   async function make(): Promise<null> {
-    await fs.mkdir(folder, { recursive: true });
+    await makeFolder(fs, folder);
     return null;
   }
 

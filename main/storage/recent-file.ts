@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { projectSummary } from "#shared/contract/types.ts";
+import { projectId } from "#shared/ids.ts";
 import { createJsonFile, type JsonFile, type JsonFileOptions } from "./json-file.ts";
 
 /** A project that was opened or saved, with the summary of that moment, so that the list needs no file opened. */
@@ -7,6 +8,8 @@ const recentProject = z.strictObject({
   path: z.string(),
   savedAt: z.iso.datetime().nullable(),
   summary: projectSummary.nullable(),
+  /** Names its earlier versions, also when the file cannot be read any more. */
+  projectId: projectId.exactOptional(),
 });
 export type RecentProject = z.infer<typeof recentProject>;
 

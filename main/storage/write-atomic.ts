@@ -1,11 +1,12 @@
-import { randomBytes } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { errnoOf } from "./errno.ts";
 import { fault, StorageError } from "./fault.ts";
 import type { FileSystem } from "./file-system.ts";
-import { stampOf, type Stamp } from "./stamp.ts";
+import { inTurn } from "./save-turn.ts";
+import { isSameFile, stampOf, type Stamp } from "./stamp.ts";
+import { temporaryName } from "./temporary-files.ts";
 
 export interface AtomicWrite {
   readonly fs: FileSystem;
@@ -16,6 +17,10 @@ export interface AtomicWrite {
   readonly placement: "create" | "replace";
   /** Permission bits; null = those of a new file. */
   readonly mode: number | null;
+  /** Who the file belongs to; kept where the system lets us. */
+  readonly owner?: Owner;
+  /** Right before the file is put in place, while no other program of ours does so: throws when it must not be after all. */
+  readonly confirm?: () => Promise<unknown>;
   /** Waits between attempts to rename; replaced in tests. */
   readonly wait?: (ms: number) => Promise<unknown>;
 }
@@ -24,6 +29,11 @@ export interface Written {
   readonly stamp: Stamp;
   /** Set when the folder could not be synced: written, but not certain to outlive a power cut. */
   readonly folderSyncError: unknown;
+}
+
+export interface Owner {
+  readonly uid: number;
+  readonly gid: number;
 }
 
 /** Virus scanners and sync clients hold a file for moments: keep trying this long. */
@@ -42,8 +52,12 @@ export async function writeAtomic(job: AtomicWrite): Promise<Written> {
   // Nothing is left behind when opening itself fails.
   const handle = await job.fs.open(temp, "wx", job.mode === null ? 0o666 : 0o600);
   try {
-    const stamp = await fill(handle, job);
-    await putInPlace(job, temp);
+    const filled = await fill(handle, job);
+    const place = async (): Promise<Stamp> => {
+      await putInPlace(job, temp);
+      return stampInPlace(job, filled);
+    };
+    const stamp = await (job.confirm === undefined ? place() : inTurn(job.fs, job.path, place));
     return { stamp, folderSyncError: await syncFolder(job.fs, dirname(job.path)) };
   } catch (error) {
     await removeQuietly(job.fs, temp);
@@ -51,17 +65,13 @@ export async function writeAtomic(job: AtomicWrite): Promise<Written> {
   }
 }
 
-function temporaryName(path: string): string {
-  const unique = `${process.pid}.${randomBytes(6).toString("hex")}`;
-  return join(dirname(path), `.~${basename(path).slice(0, 100)}.${unique}.tmp`);
-}
-
 /** Closes the handle whatever happens; an error of close counts as a failed write. */
 async function fill(handle: FileHandle, job: AtomicWrite): Promise<Stamp> {
   let closed = false;
   try {
     await writeAll(handle, job.bytes);
-    if (job.mode !== null) await handle.chmod(job.mode);
+    if (job.owner !== undefined) await keepOwner(handle, job.owner);
+    if (job.mode !== null) await keepMode(handle, job.mode);
     await handle.sync();
     const stat = await handle.stat({ bigint: true });
     if (stat.size !== BigInt(job.bytes.length)) {
@@ -72,6 +82,26 @@ async function fill(handle: FileHandle, job: AtomicWrite): Promise<Stamp> {
     return stampOf(stat);
   } finally {
     if (!closed) await handle.close().catch(() => undefined);
+  }
+}
+
+/** Root saves a file of somebody else; anybody may hand it to a group of their own. */
+async function keepOwner(handle: FileHandle, { uid, gid }: Owner): Promise<void> {
+  const stat = await handle.stat();
+  if (stat.uid === uid && stat.gid === gid) return;
+  await handle
+    .chown(uid, gid)
+    .catch(() => handle.chown(stat.uid, gid))
+    // It is ours then, as a copy would be.
+    .catch(() => undefined);
+}
+
+/** A stick that knows no permissions refuses to set any; what it shows is right then. */
+async function keepMode(handle: FileHandle, mode: number): Promise<void> {
+  try {
+    await handle.chmod(mode);
+  } catch (error) {
+    if (!UNSUPPORTED.has(errnoOf(error) ?? "")) throw error;
   }
 }
 
@@ -87,6 +117,7 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
 }
 
 async function putInPlace(job: AtomicWrite, temp: string): Promise<void> {
+  await job.confirm?.();
   if (job.placement === "replace") return renamePatiently(job, temp);
   try {
     // A link fails where the name is taken; a rename would replace it.
@@ -111,6 +142,27 @@ async function renamePatiently(job: AtomicWrite, temp: string): Promise<void> {
     }
     await wait(pause);
     waited += pause;
+    await job.confirm?.();
+  }
+}
+
+/** As it looks under its name. Another's file there already is not ours: then that is found at the next look. */
+async function stampInPlace({ fs, path }: AtomicWrite, filled: Stamp): Promise<Stamp> {
+  const stat = await fs.stat(path).catch(() => null);
+  const placed = stat === null ? filled : stampOf(stat);
+  return isSameFile(placed, filled) ? placed : filled;
+}
+
+/** A folder that is there after a power cut too: new ones are synced into those above. */
+export async function makeFolder(fs: FileSystem, folder: string, mode?: number): Promise<void> {
+  const first = await fs.mkdir(folder, {
+    recursive: true,
+    ...(mode === undefined ? {} : { mode }),
+  });
+  if (typeof first !== "string") return;
+  for (let made = folder; ; made = dirname(made)) {
+    await syncFolder(fs, dirname(made));
+    if (made === first || made === dirname(made)) return;
   }
 }
 

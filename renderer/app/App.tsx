@@ -2,7 +2,10 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { TranslationProvider, useTranslator } from "#renderer/i18n/translation.tsx";
+import { Damage } from "#renderer/recovery/Damage.tsx";
 import { ErrorBoundary } from "#renderer/shell/ErrorBoundary.tsx";
+import { OpenQuestions } from "#renderer/locks/OpenQuestions.tsx";
+import { IdleLock } from "#renderer/password/IdleLock.tsx";
 import { StartScreen } from "#renderer/start/StartScreen.tsx";
 import { SessionProvider, useSession, useSessionState } from "#renderer/state/session.tsx";
 import type { OpenProject, Session } from "#renderer/state/session-store.ts";
@@ -16,6 +19,10 @@ import { WindowGuard } from "./WindowGuard.tsx";
 
 const Workbook = lazy(async () => ({
   default: (await import("#renderer/shell/Workbook.tsx")).Workbook,
+}));
+
+const LockedScreen = lazy(async () => ({
+  default: (await import("#renderer/password/LockedScreen.tsx")).LockedScreen,
 }));
 
 export interface AppProps {
@@ -69,9 +76,12 @@ function Screens() {
         <CommandKeys />
         <GeneralCommands />
         <WindowGuard />
+        <IdleLock />
         <Messages />
         <Screen open={open} />
         <Dialogs />
+        <OpenQuestions />
+        <Damage />
       </ErrorBoundary>
     </TranslationProvider>
   );
@@ -89,10 +99,18 @@ function Messages() {
 
 function Screen({ open }: { readonly open: OpenProject | null }) {
   const hasStarted = useSessionState((state) => state.host !== null || state.failure !== null);
+  const locked = useSessionState((state) => state.locked);
   if (open !== null) {
     return (
       <Suspense fallback={null}>
         <Workbook key={open.workbook.projects.getState().docId} open={open} />
+      </Suspense>
+    );
+  }
+  if (locked !== null) {
+    return (
+      <Suspense fallback={null}>
+        <LockedScreen locked={locked} />
       </Suspense>
     );
   }

@@ -7,6 +7,7 @@ import {
   IconCheck,
   IconDeviceFloppy,
   IconLanguage,
+  IconLock,
   IconMoon,
   IconTextSize,
 } from "#renderer/ui/icons.ts";
@@ -45,6 +46,19 @@ export function PreferenceItems() {
           choose: () => void session.changeSettings({ textSize }),
         }))}
       />
+      <Choice
+        label={t("password:menu.lockAfter")}
+        icon={<IconLock size={16} />}
+        note={t("password:menu.lockNote")}
+        options={LOCK_AFTER.map((lockAfter) => ({
+          label:
+            lockAfter === null
+              ? t("password:menu.never")
+              : t("password:menu.minutes", { count: lockAfter }),
+          isChosen: settings.lockAfter === lockAfter,
+          choose: () => void session.changeSettings({ lockAfter }),
+        }))}
+      />
       <Menu.Item
         role="menuitemcheckbox"
         aria-checked={settings.autosave}
@@ -57,6 +71,9 @@ export function PreferenceItems() {
     </>
   );
 }
+
+/** Minutes. */
+const LOCK_AFTER = [null, 5, 15, 60] as const;
 
 const THEME_LABELS = {
   auto: "shell:menu.themeAuto",
@@ -73,6 +90,8 @@ interface Option {
 function Choice(props: {
   readonly label: string;
   readonly icon: ReactNode;
+  /** Of what it speaks. */
+  readonly note?: string;
   readonly options: readonly Option[];
 }) {
   return (
@@ -81,6 +100,7 @@ function Choice(props: {
         <Menu.Sub.Item leftSection={props.icon}>{props.label}</Menu.Sub.Item>
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>
+        {props.note === undefined ? null : <Menu.Label>{props.note}</Menu.Label>}
         {props.options.map((option) => (
           <Menu.Item
             key={option.label}

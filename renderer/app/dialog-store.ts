@@ -10,6 +10,14 @@ export type DialogKind =
   | "looseEnds"
   | "openFile"
   | "addCycle"
+  | "cycleFromTemplate"
+  | "saveTemplate"
+  | "walk"
+  | "conflict"
+  | "versions"
+  | "leave"
+  | "setPassword"
+  | "removePassword"
   | "renameCycle";
 
 export const dialogStore: StoreApi<{ readonly open: DialogKind | null }> = createStore(() => ({

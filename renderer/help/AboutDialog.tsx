@@ -32,6 +32,8 @@ export function AboutDialog() {
         {t("help:about.folder", { folder: host?.projectFolder ?? "" })}
       </p>
       <p className={classes.lead}>{t("help:about.recovery")}</p>
+      <p>{t("help:about.versions")}</p>
+      <p className={classes.lead}>{t("help:about.password")}</p>
       <h3 className={classes.head}>{t("help:about.licences")}</h3>
       <p className={classes.quiet}>{t("help:about.licencesLead")}</p>
       <ul className={classes.licences}>

@@ -1,6 +1,7 @@
 import { SegmentedControl, Title } from "@mantine/core";
 import { episodeOf, episodeRange } from "#shared/domain/moments/derive.ts";
 import { setMoment } from "#shared/domain/moments/edit.ts";
+import { setEpisode } from "#shared/domain/moments/edit-episodes.ts";
 import type { MomentRatings } from "#shared/domain/moments/panel-derive.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useApply, useCycle, useIsReadOnly, useProject } from "#renderer/state/workbook.tsx";
@@ -10,11 +11,13 @@ import classes from "./Panel.module.css";
 
 export interface DecisionProps {
   readonly ratings: MomentRatings;
+  /** The same moment in the round before. */
+  readonly earlier: MomentRatings | null;
   readonly raters: number;
 }
 
 /** What the raters wrote about a moment, and the consultant's decision beside it. */
-export function Decision({ ratings, raters }: DecisionProps) {
+export function Decision({ ratings, earlier, raters }: DecisionProps) {
   const translator = useTranslator();
   const { t } = translator;
   const project = useProject();
@@ -47,6 +50,21 @@ export function Decision({ ratings, raters }: DecisionProps) {
               low: translator.fixed(validity.lower, 2),
               high: translator.fixed(validity.upper, 2),
             })}
+          </>
+        )}
+        {!earlier?.severity || !severity ? null : (
+          <>
+            <br />
+            {t("panel:reveal.before", {
+              before: translator.number(earlier.severity.median, 1),
+              now: translator.number(severity.median, 1),
+            })}
+          </>
+        )}
+        {ratings.cannotJudge === 0 ? null : (
+          <>
+            <br />
+            {t("panel:reveal.cannotJudge", { count: ratings.cannotJudge })}
           </>
         )}
         {ratings.frequency === null ? null : (
@@ -86,7 +104,15 @@ export function Decision({ ratings, raters }: DecisionProps) {
           }
           data={[
             { value: "no", label: t("common:no") },
-            { value: "yes", label: t("terms:words.critical") },
+            {
+              value: "yes",
+              label: (
+                <span className={classes.criticalChoice} data-chosen={moment.critical || undefined}>
+                  <span className={classes.diamond} aria-hidden="true" />
+                  {t("terms:words.critical")}
+                </span>
+              ),
+            },
           ]}
         />
       ) : (
@@ -94,20 +120,37 @@ export function Decision({ ratings, raters }: DecisionProps) {
           {t("panel:reveal.inEpisode", { range: `${range.first}–${range.last}` })}
         </p>
       )}
-      {moment.critical && range === null ? (
-        <TextField
-          label={t("panel:reveal.reason")}
-          value={moment.criticalReason}
-          multiline
-          minRows={1}
-          onCommit={(text) =>
-            apply((before) => setMoment(before, cycle.id, moment.id, { criticalReason: text }), {
-              label,
-              mergeKey: `${moment.id}.criticalReason`,
-            })
-          }
-        />
-      ) : null}
+      <div className={classes.reason}>
+        {episode === null ? (
+          <TextField
+            label={t(moment.critical ? "panel:reveal.reason" : "panel:reveal.reasonNo")}
+            value={moment.criticalReason}
+            multiline
+            minRows={1}
+            place={`${moment.id}/criticalReason`}
+            onCommit={(text) =>
+              apply((before) => setMoment(before, cycle.id, moment.id, { criticalReason: text }), {
+                label,
+                mergeKey: `${moment.id}.criticalReason`,
+              })
+            }
+          />
+        ) : (
+          <TextField
+            label={t("panel:reveal.reason")}
+            value={episode.reason}
+            multiline
+            minRows={1}
+            place={`${episode.id}/reason`}
+            onCommit={(reason) =>
+              apply((before) => setEpisode(before, cycle.id, episode.id, { reason }), {
+                label,
+                mergeKey: `${episode.id}.reason`,
+              })
+            }
+          />
+        )}
+      </div>
     </section>
   );
 }

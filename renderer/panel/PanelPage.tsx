@@ -8,6 +8,7 @@ import { EmptyState } from "#renderer/ui/EmptyState.tsx";
 import { PageFrame } from "#renderer/ui/PageFrame.tsx";
 import { BallotScreen } from "./BallotScreen.tsx";
 import { PanelSetup } from "./PanelSetup.tsx";
+import { QuickEntry } from "./QuickEntry.tsx";
 import { RatedTag } from "./RatedTag.tsx";
 import { Reveal } from "./Reveal.tsx";
 
@@ -21,6 +22,9 @@ export function PanelPage() {
     readonly raterId: PersonId;
     readonly isPassed: boolean;
   } | null>(null);
+  const [isTyping, setIsTyping] = useState(false);
+  /** Whose unfinished ballot was typed from paper here: only such a one is shown again. */
+  const [typed, setTyped] = useState<ReadonlySet<PersonId>>(new Set());
   const round = latestRound(cycle.panel);
 
   if (cycle.moments.length === 0) {
@@ -43,7 +47,22 @@ export function PanelPage() {
       ask={t(round === null ? "panel:askSetup" : "panel:askRate")}
       actions={<RatedTag />}
     >
-      <PanelSetup round={round} onHandOver={(raterId) => setTurn({ raterId, isPassed: false })} />
+      <PanelSetup
+        round={round}
+        onHandOver={(raterId) => {
+          setTyped((known) => new Set([...known].filter((id) => id !== raterId)));
+          setTurn({ raterId, isPassed: false });
+        }}
+        onType={() => setIsTyping(true)}
+      />
+      {isTyping && round !== null ? (
+        <QuickEntry
+          round={round}
+          typed={typed}
+          onTyped={(raterId) => setTyped((known) => new Set([...known, raterId]))}
+          onClose={() => setIsTyping(false)}
+        />
+      ) : null}
       {turn === null || round === null ? null : (
         <BallotScreen
           key={turn.raterId}

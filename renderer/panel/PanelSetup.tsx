@@ -12,17 +12,20 @@ import { newId, type PersonId, type RoundId } from "#shared/ids.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useApply, useCycle, useIsReadOnly, useWorkbook } from "#renderer/state/workbook.tsx";
 import { AddMember } from "./AddMember.tsx";
+import { FormerMembers } from "./FormerMembers.tsx";
 import { MemberRow } from "./MemberRow.tsx";
+import { OnPaper } from "./OnPaper.tsx";
 import classes from "./Panel.module.css";
 
 export interface PanelSetupProps {
   /** The open round, or null before the first. */
   readonly round: Round | null;
   readonly onHandOver: (raterId: PersonId) => void;
+  readonly onType: () => void;
 }
 
 /** Who rates, how, and who still has to. */
-export function PanelSetup({ round, onHandOver }: PanelSetupProps) {
+export function PanelSetup({ round, onHandOver, onType }: PanelSetupProps) {
   const { t } = useTranslator();
   const cycle = useCycle();
   const apply = useApply();
@@ -49,6 +52,7 @@ export function PanelSetup({ round, onHandOver }: PanelSetupProps) {
             onHandOver={onHandOver}
           />
         ))}
+        <FormerMembers round={round} />
       </ul>
       <AddMember />
       {round === null ? (
@@ -115,6 +119,7 @@ export function PanelSetup({ round, onHandOver }: PanelSetupProps) {
           </div>
         </div>
       )}
+      <OnPaper round={round} onType={onType} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { TextInput } from "@mantine/core";
+import { Button, Kbd, TextInput } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import type { Rating } from "#shared/domain/moments/panel-schema.ts";
 import type { Moment } from "#shared/domain/moments/schema.ts";
@@ -12,23 +12,28 @@ export interface RatingRowProps {
   readonly number: number;
   readonly index: number;
   readonly rating: Rating | null;
+  readonly isAnswered: (scale: Scale) => boolean;
   readonly isCurrent: boolean;
+  /** The field for the remark is asked for. */
+  readonly isWriting: boolean;
   /** Which question the number keys answer now. */
   readonly scale: Scale;
   readonly asksFrequency: boolean;
   readonly onRate: (index: number, scale: Scale, score: number | null) => void;
   readonly onRemark: (momentId: MomentId, text: string) => void;
+  readonly onWrite: (momentId: MomentId) => void;
   readonly onEnter: (index: number) => void;
 }
 
 const SCORES = [1, 2, 3, 4, 5, 0] as const;
 
-/** A moment with its five buttons (0 = cannot judge) and, on the current row, a remark. */
+/** A moment with its five buttons (0 = cannot judge) and, where asked for, a remark. */
 export function RatingRow(props: RatingRowProps) {
   const { t } = useTranslator();
   const { moment, isCurrent, rating, index } = props;
   const row = useRef<HTMLDivElement | null>(null);
   const title = moment.title || t("common:untitled");
+  const remark = rating?.remark ?? "";
 
   useEffect(() => {
     const element = row.current;
@@ -38,7 +43,7 @@ export function RatingRow(props: RatingRowProps) {
   }, [isCurrent]);
 
   function buttons(scale: Scale) {
-    const score = rating === null ? undefined : rating[scale];
+    const score = props.isAnswered(scale) ? (rating?.[scale] ?? 0) : undefined;
     return (
       <div
         role="radiogroup"
@@ -49,24 +54,21 @@ export function RatingRow(props: RatingRowProps) {
           title,
         })}
       >
-        {SCORES.map((each) => {
-          const isChosen = each === 0 ? score === null && rating !== null : score === each;
-          return (
-            <button
-              key={each}
-              type="button"
-              role="radio"
-              aria-checked={isChosen}
-              aria-label={each === 0 ? t("panel:rate.cannot") : String(each)}
-              title={each === 0 ? t("panel:rate.cannot") : undefined}
-              tabIndex={-1}
-              className={classes.score}
-              onClick={() => props.onRate(index, scale, each === 0 ? null : each)}
-            >
-              {each === 0 ? "–" : each}
-            </button>
-          );
-        })}
+        {SCORES.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="radio"
+            aria-checked={score === each}
+            aria-label={each === 0 ? t("panel:rate.cannot") : String(each)}
+            title={each === 0 ? t("panel:rate.cannot") : undefined}
+            tabIndex={-1}
+            className={classes.score}
+            onClick={() => props.onRate(index, scale, each === 0 ? null : each)}
+          >
+            {each === 0 ? "–" : each}
+          </button>
+        ))}
       </div>
     );
   }
@@ -76,7 +78,7 @@ export function RatingRow(props: RatingRowProps) {
       ref={row}
       className={classes.ratingRow}
       data-current={isCurrent}
-      data-rated={rating !== null}
+      data-rated={props.isAnswered("severity")}
       data-ballot-row={index}
       role="group"
       aria-label={`${props.number} ${title}`}
@@ -86,19 +88,32 @@ export function RatingRow(props: RatingRowProps) {
       <span className={classes.number}>{props.number}</span>
       <span className={classes.momentTitle}>
         {title}
-        {isCurrent ? (
+        {isCurrent && (props.isWriting || remark !== "") ? (
           <TextInput
             size="xs"
             type="text"
+            autoFocus={props.isWriting}
             aria-label={`${t("panel:rate.remark")}: ${title}`}
             placeholder={t("panel:rate.remark")}
             maxLength={2_000}
-            value={rating?.remark ?? ""}
-            data-ballot-remark={moment.id}
+            value={remark}
             onChange={(event) => props.onRemark(moment.id, event.currentTarget.value)}
           />
-        ) : null}
+        ) : remark === "" ? null : (
+          <span className={classes.remark}>{remark}</span>
+        )}
       </span>
+      {isCurrent && !props.isWriting && remark === "" ? (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          tabIndex={-1}
+          rightSection={<Kbd size="xs">R</Kbd>}
+          onClick={() => props.onWrite(moment.id)}
+        >
+          {t("panel:rate.remark")}
+        </Button>
+      ) : null}
       {buttons("severity")}
       {props.asksFrequency ? buttons("frequency") : null}
     </div>

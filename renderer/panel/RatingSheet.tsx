@@ -1,132 +1,111 @@
-import { Button, Kbd, Progress } from "@mantine/core";
-import { useCallback, useState, type KeyboardEvent } from "react";
-import type { PersonId } from "#shared/ids.ts";
+import { Button, Kbd } from "@mantine/core";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { Ballot } from "#shared/domain/moments/panel-schema.ts";
+import type { MomentId, PersonId } from "#shared/ids.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useCycle, useProject } from "#renderer/state/workbook.tsx";
-import { IconEyeOff } from "#renderer/ui/icons.ts";
-import { Logo } from "#renderer/ui/Logo.tsx";
+import { IconArrowDown, IconArrowUp, IconEyeOff } from "#renderer/ui/icons.ts";
+import { BallotHead } from "./BallotHead.tsx";
 import classes from "./Panel.module.css";
+import { RatingBrief } from "./RatingBrief.tsx";
 import { RatingRow } from "./RatingRow.tsx";
 import { useBallot, type Ratings, type Scale } from "./use-ballot.ts";
 
 export interface RatingSheetProps {
   readonly raterId: PersonId;
-  readonly first: Ratings;
-  readonly onKeep: (ratings: Ratings, finished: boolean) => void;
+  /** What this rater has said in the round so far. */
+  readonly first: Ballot | null;
+  /** After every mark, so that leaving or a crash loses nothing. */
+  readonly onChange: (ratings: Ratings) => void;
+  readonly onFinish: (ratings: Ratings) => void;
+  readonly onLeave: () => void;
 }
 
 /** One rater's ballot: no mark of critical, no other's value; number keys rate and go on. */
-export function RatingSheet({ raterId, first, onKeep }: RatingSheetProps) {
+export function RatingSheet({ raterId, first, onChange, onFinish, onLeave }: RatingSheetProps) {
   const { t } = useTranslator();
   const project = useProject();
-  const cycle = useCycle();
-  const { moments, panel } = cycle;
+  const { moments, panel } = useCycle();
   const ballot = useBallot(first);
-  const person = project.people.find((each) => each.id === raterId);
-  const isRated = (index: number, from: Ratings): boolean => {
-    const id = moments[index]?.id;
-    return id !== undefined && from[id] !== undefined;
-  };
-  const [at, setAt] = useState(() =>
-    Math.max(
-      0,
-      moments.findIndex((_, i) => !isRated(i, first)),
-    ),
-  );
+  const firstOpen = moments.findIndex(({ id }) => !ballot.isAnswered(id, "severity"));
+  const [at, setAt] = useState(() => Math.max(0, firstOpen));
   const [scale, setScale] = useState<Scale>("severity");
-  const done = moments.filter((_, index) => isRated(index, ballot.ratings)).length;
+  const [writing, setWriting] = useState<MomentId | null>(null);
+  const done = moments.filter(({ id }) => ballot.isAnswered(id, "severity")).length;
+  const isDone = done === moments.length;
   const current = moments[at];
 
-  const rate = useCallback(
-    (index: number, which: Scale, score: number | null) => {
-      const moment = moments[index];
-      if (moment === undefined) return;
-      ballot.rate(moment.id, which, score);
-      if (which === "severity" && panel.askFrequency && score !== null) {
-        setAt(index);
-        setScale("frequency");
-      } else {
-        setScale("severity");
-        setAt(Math.min(moments.length - 1, index + 1));
-      }
-    },
-    [ballot, moments, panel.askFrequency],
-  );
+  const kept = useRef(ballot.ratings);
+  useEffect(() => {
+    if (kept.current === ballot.ratings) return;
+    kept.current = ballot.ratings;
+    onChange(ballot.ratings);
+  }, [ballot.ratings, onChange]);
+
+  function goTo(index: number): void {
+    setScale("severity");
+    setWriting(null);
+    setAt(Math.max(0, Math.min(moments.length - 1, index)));
+  }
+
+  function rate(index: number, which: Scale, score: number | null): void {
+    const moment = moments[index];
+    if (moment === undefined) return;
+    ballot.rate(moment.id, which, score);
+    if (which === "severity" && panel.askFrequency && score !== null) {
+      setAt(index);
+      setScale("frequency");
+      return;
+    }
+    const isOpen = (id: MomentId): boolean =>
+      id !== moment.id && !ballot.isAnswered(id, "severity");
+    const open = moments.findIndex(({ id }) => isOpen(id));
+    // From the last moment back to one that was passed over.
+    goTo(index + 1 < moments.length || open < 0 ? index + 1 : open);
+  }
 
   function handleKeyDown(event: KeyboardEvent): void {
-    if (event.target instanceof HTMLInputElement && event.target.type === "text") {
-      if (event.key === "Escape" || event.key === "Enter") {
-        event.preventDefault();
-        document.querySelector<HTMLElement>(`[data-ballot-row="${at}"]`)?.focus();
-      }
+    const isText = event.target instanceof HTMLInputElement && event.target.type === "text";
+    if (isText) {
+      if (event.key !== "Escape" && event.key !== "Enter") return;
+      event.preventDefault();
+      setWriting(null);
+      document.querySelector<HTMLElement>(`[data-ballot-row="${at}"]`)?.focus();
       return;
     }
+    const isButton = event.target instanceof HTMLButtonElement;
     if (event.ctrlKey || event.metaKey) {
-      // The project's own undo would page through what others wrote.
-      event.stopPropagation();
       if (event.key.toLowerCase() === "z") ballot.undo();
-      return;
-    }
-    if (/^[0-5]$/.test(event.key)) {
+    } else if (event.altKey) return;
+    else if (/^[0-5]$/.test(event.key)) {
       event.preventDefault();
       rate(at, scale, event.key === "0" ? null : Number(event.key));
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      setScale("severity");
-      setAt(Math.max(0, Math.min(moments.length - 1, at + (event.key === "ArrowDown" ? 1 : -1))));
+      goTo(at + (event.key === "ArrowDown" ? 1 : -1));
     } else if (event.key.toLowerCase() === "r") {
       event.preventDefault();
-      document.querySelector<HTMLElement>(`[data-ballot-remark="${current?.id ?? ""}"]`)?.focus();
-    }
+      if (current !== undefined) setWriting(current.id);
+    } else if (event.key === "Enter" && isDone && !isButton) onFinish(ballot.ratings);
+    else if (event.key === "Escape") onLeave();
   }
 
   return (
     <div className={classes.sheet} onKeyDown={handleKeyDown}>
-      <div className={classes.sheetHead}>
-        <Logo size={22} />
-        <strong>{project.engagement.client}</strong>
-        <span className={classes.dim}>/ {cycle.service}</span>
-        <span className={classes.grow} />
+      <BallotHead>
         <IconEyeOff size={18} stroke={1.75} />
-        {t("panel:rate.onlyYou")}
-        <Button variant="default" size="xs" onClick={() => onKeep(ballot.ratings, false)}>
+        <span>{t("panel:rate.onlyYou")}</span>
+        <Button variant="default" size="xs" onClick={onLeave}>
           {t("panel:rate.later")}
         </Button>
-      </div>
-      <div className={classes.brief}>
-        <p className={classes.caps}>{t("panel:title")}</p>
-        <h1 className={classes.raterName}>{person?.name || t("panel:members.unnamed")}</h1>
-        <p className={classes.dim}>{person?.role}</p>
-        <h2 className={classes.question}>
-          {t(scale === "severity" ? "panel:rate.question" : "panel:rate.frequencyQuestion")}
-        </h2>
-        <dl className={classes.anchors}>
-          {([5, 4, 3, 2, 1] as const).map((score) => (
-            <div key={score}>
-              <dt>{score}</dt>
-              <dd>{t(`panel:rate.${scale === "severity" ? "a" : "f"}${score}`)}</dd>
-            </div>
-          ))}
-        </dl>
-        <span className={classes.grow} />
-        <p className={classes.dim}>{t("panel:rate.hint")}</p>
-        <p className={classes.done}>
-          <strong>{t("panel:rate.progress", { done, count: moments.length })}</strong>
-        </p>
-        <Progress
-          value={(done / moments.length) * 100}
-          aria-label={t("panel:rate.progress", { done, count: moments.length })}
-        />
-        <Button
-          mt={16}
-          fullWidth
-          variant={done === moments.length ? "filled" : "default"}
-          disabled={done < moments.length}
-          onClick={() => onKeep(ballot.ratings, true)}
-        >
-          {t("panel:rate.finish")}
-        </Button>
-      </div>
+      </BallotHead>
+      <RatingBrief
+        person={project.people.find((each) => each.id === raterId) ?? null}
+        scale={scale}
+        done={done}
+        count={moments.length}
+        onFinish={() => onFinish(ballot.ratings)}
+      />
       <div className={classes.rows}>
         <div className={classes.scaleEnds} aria-hidden="true">
           <span className={classes.endPair}>
@@ -147,18 +126,45 @@ export function RatingSheet({ raterId, first, onKeep }: RatingSheetProps) {
             number={index + 1}
             index={index}
             rating={ballot.ratings[moment.id] ?? null}
+            isAnswered={(which) => ballot.isAnswered(moment.id, which)}
             isCurrent={index === at}
+            isWriting={writing === moment.id}
             scale={index === at ? scale : "severity"}
             asksFrequency={panel.askFrequency}
             onRate={rate}
             onRemark={ballot.remark}
+            onWrite={setWriting}
             onEnter={setAt}
           />
         ))}
+        <div className={classes.steps}>
+          <Button
+            variant="default"
+            leftSection={<IconArrowUp size={16} stroke={1.75} />}
+            disabled={at === 0}
+            onClick={() => goTo(at - 1)}
+          >
+            {t("panel:rate.previous")}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconArrowDown size={16} stroke={1.75} />}
+            disabled={at === moments.length - 1}
+            onClick={() => goTo(at + 1)}
+          >
+            {t("panel:rate.next")}
+          </Button>
+        </div>
         <p className={classes.keys}>
           <Kbd>1</Kbd>…<Kbd>5</Kbd> {t("panel:rate.rateAndGo")} <Kbd>↑</Kbd> <Kbd>↓</Kbd>{" "}
           {t("panel:rate.move")} <Kbd>0</Kbd> {t("panel:rate.cannot")} <Kbd>R</Kbd>{" "}
           {t("panel:rate.remarkKey")}
+          {isDone ? (
+            <>
+              {" "}
+              <Kbd>Enter</Kbd> {t("panel:rate.finishKey")}
+            </>
+          ) : null}
         </p>
       </div>
     </div>

@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
-import { useMemo } from "react";
+import { Button, Kbd } from "@mantine/core";
+import { useCallback, useMemo } from "react";
 import { openRound } from "#shared/domain/moments/edit-panel.ts";
-import { roundResult } from "#shared/domain/moments/panel-derive.ts";
+import { farApart, roundResult } from "#shared/domain/moments/panel-derive.ts";
 import type { Round } from "#shared/domain/moments/panel-schema.ts";
 import { newId, type RoundId } from "#shared/ids.ts";
 import { useCommands } from "#renderer/app/commands.ts";
@@ -18,8 +18,10 @@ import { IconArrowsLeftRight, IconRefresh } from "#renderer/ui/icons.ts";
 import { PageFrame } from "#renderer/ui/PageFrame.tsx";
 import { Agreement } from "./Agreement.tsx";
 import { Decision } from "./Decision.tsx";
+import classes from "./Panel.module.css";
 import { RatedTag } from "./RatedTag.tsx";
 import { RevealList } from "./RevealList.tsx";
+import { WhoIsMissing } from "./WhoIsMissing.tsx";
 
 /** What the panel said, moment by moment, and what the consultant decides beside it. */
 export function Reveal({ round }: { readonly round: Round }) {
@@ -37,7 +39,14 @@ export function Reveal({ round }: { readonly round: Round }) {
     [before, cycle],
   );
   const chosen = result.moments.find((each) => each.momentId === selectedId) ?? null;
-  const far = result.moments.filter((each) => each.severity?.word === "farApart");
+  const far = useMemo(() => farApart(result), [result]);
+  const place = far.findIndex((each) => each.momentId === selectedId);
+
+  /** The next of those far apart, the widest first; the list stays in its order. */
+  const goNext = useCallback((): void => {
+    const next = far[(place + 1) % Math.max(1, far.length)];
+    if (next !== undefined) select(next.momentId);
+  }, [far, place, select]);
 
   useCommands(
     useMemo(
@@ -45,15 +54,12 @@ export function Reveal({ round }: { readonly round: Round }) {
         {
           id: "panel.nextFarApart",
           label: t("panel:reveal.next"),
-          keys: "shift+F8",
+          keys: "F8",
           isEnabled: far.length > 0,
-          run: () => {
-            const next = far.find((each) => each.number > (chosen?.number ?? 0)) ?? far[0];
-            if (next !== undefined) select(next.momentId);
-          },
+          run: goNext,
         },
       ],
-      [chosen, far, select, t],
+      [far, goNext, t],
     ),
   );
 
@@ -65,26 +71,39 @@ export function Reveal({ round }: { readonly round: Round }) {
       inspector={
         <>
           <Agreement result={result} />
-          {chosen === null ? null : (
-            <Decision key={chosen.momentId} ratings={chosen} raters={result.raters} />
-          )}
+          <WhoIsMissing round={round} />
+          <p className={classes.small} role="status">
+            {far.length === 0
+              ? t("panel:reveal.noneFar")
+              : place < 0
+                ? t("panel:reveal.farCount", { count: far.length })
+                : t("panel:reveal.farPlace", { place: place + 1, count: far.length })}
+          </p>
           {far.length === 0 ? null : (
             <Button
               fullWidth
-              mt={16}
+              mt={8}
               variant="default"
               leftSection={<IconArrowsLeftRight size={16} stroke={1.75} />}
-              onClick={() => {
-                const next = far.find((each) => each.number > (chosen?.number ?? 0)) ?? far[0];
-                if (next !== undefined) select(next.momentId);
-              }}
+              rightSection={<Kbd size="xs">F8</Kbd>}
+              onClick={goNext}
             >
               {t("panel:reveal.next")}
             </Button>
           )}
+          {chosen === null ? (
+            <p className={classes.small}>{t("panel:reveal.choose")}</p>
+          ) : (
+            <Decision
+              key={chosen.momentId}
+              ratings={chosen}
+              earlier={earlier?.moments.find((each) => each.momentId === selectedId) ?? null}
+              raters={result.raters}
+            />
+          )}
           <Button
             fullWidth
-            mt={8}
+            mt={20}
             variant="default"
             disabled={isReadOnly}
             leftSection={<IconRefresh size={16} stroke={1.75} />}

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { criticalMomentIds } from "#shared/domain/moments/derive.ts";
 import type { MomentRatings, RoundResult } from "#shared/domain/moments/panel-derive.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
@@ -24,6 +24,14 @@ export function RevealList({ result, earlier }: RevealListProps) {
   const critical = criticalMomentIds(cycle);
   const titles = new Map(cycle.moments.map((moment) => [moment.id, moment.title]));
   const at = result.moments.findIndex((each) => each.momentId === selectedId);
+
+  // "Next far apart" may choose a row that is out of sight.
+  useEffect(() => {
+    if (selectedId === undefined) return;
+    list.current
+      ?.querySelector<HTMLElement>(`[data-place="${CSS.escape(selectedId)}"]`)
+      ?.scrollIntoView({ block: "nearest" });
+  }, [selectedId]);
 
   function handleKeyDown(event: KeyboardEvent): void {
     if (event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;

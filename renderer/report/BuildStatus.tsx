@@ -3,11 +3,14 @@ import type { ReactNode } from "react";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { tellFailure } from "#renderer/shell/tell-failure.ts";
 import { useBridge, useSessionState } from "#renderer/state/session.tsx";
+import { useIsReadOnly } from "#renderer/state/workbook.tsx";
 import { IconAlertTriangle, IconCircleCheck } from "#renderer/ui/icons.ts";
 import classes from "./Report.module.css";
+import type { Wish } from "./report-store.ts";
 import { sectionWords } from "./section-words.ts";
 import { useDownload } from "./use-download.ts";
 import { useAfter, useReport, useReportState } from "./use-report.ts";
+import { useVersionEdit } from "./use-version-edit.ts";
 
 /** What became of the Word report; it floats, so that nothing on the page moves. */
 export function BuildStatus() {
@@ -18,7 +21,7 @@ export function BuildStatus() {
     <div role="status" className={classes.status}>
       {file.kind === "building" && isLong ? <Building /> : null}
       {file.kind === "done" ? <Done file={file} /> : null}
-      {file.kind === "failed" ? <Failed failure={file.failure} /> : null}
+      {file.kind === "failed" ? <Failed file={file} /> : null}
     </div>
   );
 }
@@ -27,15 +30,19 @@ function Building() {
   const { t, percent } = useTranslator();
   const report = useReport();
   const job = useReportState((state) => (state.file.kind === "building" ? state.file.job : null));
+  const kind = useReportState((state) =>
+    state.file.kind === "building" ? state.file.wish.kind : "report",
+  );
   if (job === null) return null;
+  const title = kind === "report" ? t("reportScreen:build.building") : t(`outputs:making.${kind}`);
   return (
     <div className={classes.card}>
-      <p className={classes.cardTitle}>{t("reportScreen:build.building")}</p>
+      <p className={classes.cardTitle}>{title}</p>
       <p className={classes.cardText}>{sectionWords(t, job.section)}</p>
       <Progress.Root size="sm" className={classes.bar}>
         <Progress.Section
           value={job.done * 100}
-          aria-label={t("reportScreen:build.building")}
+          aria-label={title}
           aria-valuetext={percent(job.done, 0)}
         />
       </Progress.Root>
@@ -68,7 +75,14 @@ function Done({ file }: { readonly file: FileOf<"done"> }) {
 
   return (
     <Card isFailure={false}>
-      <p className={classes.cardTitle}>{t("reportScreen:build.done", { name })}</p>
+      <p className={classes.cardTitle}>
+        {file.wish.kind === "report"
+          ? t("reportScreen:build.done", { name })
+          : t(`outputs:ready.${file.wish.kind}`, { name })}
+      </p>
+      {file.isSameVersion ? (
+        <p className={classes.cardText}>{t("reportScreen:build.sameVersion")}</p>
+      ) : null}
       {canOpen || host === null ? null : (
         <p className={classes.cardText}>
           {t("reportScreen:build.inFolder", { folder: host.projectFolder })}
@@ -89,23 +103,53 @@ function Done({ file }: { readonly file: FileOf<"done"> }) {
             {t("reportScreen:build.again")}
           </Button>
         )}
+        {file.isSameVersion ? <NextVersion wish={file.wish} /> : null}
       </div>
     </Card>
   );
 }
 
-function Failed({ failure }: { readonly failure: FileOf<"failed">["failure"] }) {
+function Failed({ file }: { readonly file: FileOf<"failed"> }) {
   const { t } = useTranslator();
   const report = useReport();
+  const { failure, wish } = file;
+  const isHeld = failure.code === "reportTargetOpen" && wish.kind === "report";
   return (
     <Card isFailure>
       <p>{t(`failures:${failure.code}`, failure.params)}</p>
       <div className={classes.cardButtons}>
-        <Button size="compact-md" variant="default" onClick={() => void report.create()}>
+        <Button size="compact-md" variant="default" onClick={() => void report.create(wish)}>
           {t("reportScreen:build.retry")}
         </Button>
+        {isHeld ? <NextVersion wish={wish} /> : null}
+        {failure.code === "pdfFailed" ? (
+          <Button size="compact-md" variant="default" onClick={() => void report.create()}>
+            {t("reportScreen:create")}
+          </Button>
+        ) : null}
       </div>
     </Card>
+  );
+}
+
+/** Counts the version on in the document control and makes the report of it. */
+function NextVersion({ wish }: { readonly wish: Wish }) {
+  const { t } = useTranslator();
+  const report = useReport();
+  const isReadOnly = useIsReadOnly();
+  const { addNext, nextNumber } = useVersionEdit();
+  if (isReadOnly || nextNumber === "") return null;
+  return (
+    <Button
+      size="compact-md"
+      variant="default"
+      onClick={() => {
+        addNext();
+        void report.create(wish);
+      }}
+    >
+      {t("reportScreen:build.asVersion", { version: nextNumber })}
+    </Button>
   );
 }
 

@@ -5,6 +5,8 @@ import { openDialog } from "#renderer/app/dialog-store.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useProject } from "#renderer/state/workbook.tsx";
 import { IconNeedleThread } from "#renderer/ui/icons.ts";
+import { LookSettings } from "./brand/LookSettings.tsx";
+import { DepthNotes } from "./DepthNotes.tsx";
 import { ReportSettings } from "./ReportSettings.tsx";
 import classes from "./Report.module.css";
 import { SectionList } from "./SectionList.tsx";
@@ -24,7 +26,9 @@ export function ContentsColumn() {
           {t("reportScreen:contents.title")}
         </Title>
         <SectionList />
+        <DepthNotes />
         <ReportSettings />
+        <LookSettings />
       </div>
       <LooseEndsNote />
     </section>

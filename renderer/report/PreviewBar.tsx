@@ -1,7 +1,13 @@
-import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
+import { ActionIcon, Button, SegmentedControl, Tooltip } from "@mantine/core";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useProject } from "#renderer/state/workbook.tsx";
-import { IconChevronLeft, IconChevronRight, IconRefresh } from "#renderer/ui/icons.ts";
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconRefresh,
+  IconZoomIn,
+  IconZoomOut,
+} from "#renderer/ui/icons.ts";
 import type { PreviewMode } from "./page-scale.ts";
 import classes from "./Preview.module.css";
 import { isStale } from "./report-store.ts";
@@ -16,6 +22,10 @@ export interface PreviewBarProps {
   readonly to: number;
   readonly total: number;
   readonly onTurn: (by: -1 | 1) => void;
+  /** 1 = as on paper. */
+  readonly scale: number;
+  /** Larger, smaller, 0 = as wide as the room. */
+  readonly onZoom: (by: -1 | 0 | 1) => void;
 }
 
 const MODES = ["two", "one", "all"] as const;
@@ -34,6 +44,7 @@ export function PreviewBar(props: PreviewBarProps) {
         data={MODES.map((value) => ({ value, label: t(`reportScreen:preview.modes.${value}`) }))}
       />
       <Freshness />
+      {total === 0 || isAll ? null : <Zoom scale={props.scale} onZoom={props.onZoom} />}
       {total === 0 ? null : (
         <div className={classes.turn}>
           {isAll ? null : (
@@ -63,6 +74,41 @@ export function PreviewBar(props: PreviewBarProps) {
           )}
         </div>
       )}
+    </div>
+  );
+}
+
+function Zoom({ scale, onZoom }: Pick<PreviewBarProps, "scale" | "onZoom">) {
+  const { t, percent } = useTranslator();
+  return (
+    <div className={classes.turn}>
+      <ActionIcon
+        size={30}
+        aria-label={t("reportScreen:preview.zoomOut")}
+        aria-disabled={scale <= 0.5 || undefined}
+        onClick={() => onZoom(-1)}
+      >
+        <IconZoomOut size={18} stroke={1.75} />
+      </ActionIcon>
+      <Tooltip label={t("reportScreen:preview.zoomFit")} withinPortal>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes.zoom}
+          aria-label={t("reportScreen:preview.zoomFitAt", { scale: percent(scale) })}
+          onClick={() => onZoom(0)}
+        >
+          {percent(scale)}
+        </Button>
+      </Tooltip>
+      <ActionIcon
+        size={30}
+        aria-label={t("reportScreen:preview.zoomIn")}
+        aria-disabled={scale >= 2 || undefined}
+        onClick={() => onZoom(1)}
+      >
+        <IconZoomIn size={18} stroke={1.75} />
+      </ActionIcon>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useCommands, type Command } from "#renderer/app/commands.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
-import { pagesShown, type PreviewMode } from "./page-scale.ts";
+import { nextZoom, pagesShown, type PreviewMode } from "./page-scale.ts";
 import { FirstBuild, PreviewNotices } from "./PreviewNotices.tsx";
 import { PreviewBar } from "./PreviewBar.tsx";
 import classes from "./Preview.module.css";
@@ -21,11 +21,24 @@ export function PreviewPane() {
   const frame = useRef<HTMLDivElement | null>(null);
   const host = useRef<HTMLDivElement | null>(null);
   usePreviewRefresh();
-  const drawing = useDocxPages(host, preview?.base64 ?? null);
+  const drawing = useDocxPages(host, preview);
   const pages = drawing.kind === "drawn" ? drawing.pages : NO_PAGES;
   const mode = chosen ?? (isNarrow ? "one" : "two");
   const current = Math.max(0, Math.min(pages.length - 1, wanted));
-  usePageLayout(frame, pages, mode, current);
+  const [zoom, setZoom] = useState<number | null>(null);
+  const scale = usePageLayout(frame, pages, mode, current, zoom);
+
+  const onMode = useCallback((value: PreviewMode) => {
+    setMode(value);
+    setZoom(null);
+  }, []);
+  const onZoom = useCallback(
+    (by: -1 | 0 | 1) => {
+      setMode("one");
+      setZoom(by === 0 ? null : nextZoom(scale, by));
+    },
+    [scale],
+  );
 
   const turn = useCallback(
     (by: -1 | 1) => {
@@ -54,8 +67,15 @@ export function PreviewPane() {
         keys: "PageDown",
         run: () => turn(1),
       },
+      ...ZOOM_KEYS.map(({ id, key, by }) => ({
+        id: `report.${id}`,
+        label: t(`reportScreen:preview.${id}`),
+        keys: key,
+        isBoundByPage: true,
+        run: () => onZoom(by),
+      })),
     ],
-    [t, turn],
+    [onZoom, t, turn],
   );
   useCommands(commands);
 
@@ -70,7 +90,9 @@ export function PreviewPane() {
     >
       <PreviewBar
         mode={mode}
-        onMode={setMode}
+        onMode={onMode}
+        scale={scale}
+        onZoom={onZoom}
         from={from}
         to={to}
         total={pages.length}
@@ -84,6 +106,12 @@ export function PreviewPane() {
         aria-label={t("reportScreen:preview.pages")}
         // A frame that scrolls has to be reachable by key.
         tabIndex={0}
+        onKeyDown={(event) => {
+          const found = ZOOM_KEYS.find(({ key }) => key === event.key);
+          if (found === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          onZoom(found.by);
+        }}
       >
         <div
           ref={host}
@@ -94,9 +122,20 @@ export function PreviewPane() {
         />
         {pages.length === 0 ? <FirstBuild /> : null}
       </div>
-      <p className={classes.foot}>{t("reportScreen:preview.differs")}</p>
+      <p className={classes.foot}>
+        {t(
+          preview !== null && preview.breaks === null
+            ? "reportScreen:preview.differsPages"
+            : "reportScreen:preview.differs",
+        )}
+      </p>
     </section>
   );
 }
 
 const NO_PAGES = [] as const;
+const ZOOM_KEYS = [
+  { id: "zoomIn", key: "+", by: 1 },
+  { id: "zoomOut", key: "-", by: -1 },
+  { id: "zoomFit", key: "0", by: 0 },
+] as const;

@@ -10,6 +10,8 @@ import { IconFileTypeDocx } from "#renderer/ui/icons.ts";
 import { PageFrame } from "#renderer/ui/PageFrame.tsx";
 import { BuildStatus } from "./BuildStatus.tsx";
 import { ContentsColumn } from "./ContentsColumn.tsx";
+import { OutputsMenu } from "./OutputsMenu.tsx";
+import { PdfButton } from "./PdfButton.tsx";
 import { PreviewPane } from "./PreviewPane.tsx";
 import classes from "./Report.module.css";
 import { Texts } from "./Texts.tsx";
@@ -50,17 +52,21 @@ export function ReportPage() {
       lead={<Lead />}
       views={views.map((value) => ({ value, label: t(`reportScreen:views.${value}`) }))}
       actions={
-        <Tooltip label={keyNames(CREATE_KEYS, isMac()).join(" ")} withinPortal={false}>
-          <Button
-            leftSection={<IconFileTypeDocx size={20} stroke={1.75} />}
-            // Not disabled while it works: the focus would fall to the page.
-            aria-disabled={isWriting || undefined}
-            aria-keyshortcuts="Control+Enter"
-            onClick={() => void report.create()}
-          >
-            {t("reportScreen:create")}
-          </Button>
-        </Tooltip>
+        <>
+          <OutputsMenu />
+          <PdfButton />
+          <Tooltip label={keyNames(CREATE_KEYS, isMac()).join(" ")} withinPortal={false}>
+            <Button
+              leftSection={<IconFileTypeDocx size={20} stroke={1.75} />}
+              // Not disabled while it works: the focus would fall to the page.
+              aria-disabled={isWriting || undefined}
+              aria-keyshortcuts="Control+Enter"
+              onClick={() => void report.create()}
+            >
+              {t("reportScreen:create")}
+            </Button>
+          </Tooltip>
+        </>
       }
     >
       <div className={classes.page}>
@@ -88,6 +94,7 @@ function Lead() {
   const isCounted =
     pages !== null &&
     preview?.of.report.language === report.language &&
+    preview.of.report.depth === report.depth &&
     reportPaper(preview.of) === reportPaper(project);
   const size = isCounted
     ? t("reportScreen:lead.built", { count: pages, ...words })

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Switch } from "@mantine/core";
 import { LANGUAGE_NAMES, LANGUAGES } from "#shared/language.ts";
 import { setReportDepth, setReportLanguage, setReportPaper } from "#shared/domain/report-edit.ts";
 import { PAPER_SIZES, REPORT_DEPTHS, type PaperSize } from "#shared/domain/report-schema.ts";
@@ -10,7 +10,30 @@ import { TextField } from "#renderer/ui/TextField.tsx";
 import { CycleChoice } from "./CycleChoice.tsx";
 import classes from "./Report.module.css";
 import { useReportEdit } from "./use-report-edit.ts";
+import { useReport, useReportState } from "./use-report.ts";
 import { useVersionEdit } from "./use-version-edit.ts";
+
+/** A choice for this copy, not for the project: nothing is stored. */
+function RedactedSwitch() {
+  const { t } = useTranslator();
+  const report = useReport();
+  const isRedacted = useReportState((state) => state.isRedacted);
+  return (
+    <>
+      <Switch
+        className={classes.wide ?? ""}
+        label={t("reportScreen:settings.redacted")}
+        aria-describedby="report-redacted-note"
+        checked={isRedacted}
+        onChange={(event) => report.setRedacted(event.currentTarget.checked)}
+        data-place="report/redacted"
+      />
+      <p id="report-redacted-note" className={classes.note}>
+        {t("reportScreen:settings.redactedNote")}
+      </p>
+    </>
+  );
+}
 
 /** Language, depth, paper and version of the report. */
 export function ReportSettings() {
@@ -76,6 +99,7 @@ export function ReportSettings() {
       />
       <p className={classes.note}>{t(`reportScreen:settings.depthNote.${report.depth}`)}</p>
       <CycleChoice />
+      <RedactedSwitch />
       <Button
         variant="subtle"
         size="compact-sm"

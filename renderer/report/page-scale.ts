@@ -15,8 +15,15 @@ const LARGEST = 1.25;
 /**
  * Scale at which `shown` fit the room: two whole pages side by side, one page as wide as the
  * room (it scrolls), all as an overview. Never 0.
+ * @param zoom of one page, 1 = as on paper; null = as wide as the room
  */
-export function pageScale(mode: PreviewMode, shown: readonly Size[], room: Size): number {
+export function pageScale(
+  mode: PreviewMode,
+  shown: readonly Size[],
+  room: Size,
+  zoom: number | null = null,
+): number {
+  if (mode === "one" && zoom !== null) return zoom;
   const width = Math.max(...shown.map((page) => page.width), 1);
   if (mode === "all") return OVERVIEW_WIDTH_PX / width;
   const wide = room.width - 2 * PAGE_GAP_PX;
@@ -38,4 +45,15 @@ export function pagesShown(mode: PreviewMode, current: number, count: number): r
   if (mode === "one") return all.slice(current, current + 1);
   const first = current - (current % 2);
   return all.slice(first, first + 2);
+}
+
+const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+
+/** The next step of the zoom from a scale; the last one stays. */
+export function nextZoom(scale: number, by: -1 | 1): number {
+  const further =
+    by > 0
+      ? ZOOMS.filter((each) => each > scale + 0.01)
+      : ZOOMS.filter((each) => each < scale - 0.01);
+  return (by > 0 ? further.at(0) : further.at(-1)) ?? (by > 0 ? 2 : 0.5);
 }

@@ -1,5 +1,8 @@
+import { headRows } from "./break-pages.ts";
+
 /** Roundings of the browser: less than this over the edge is not over the edge. */
 const SLACK_PX = 2;
+const PAGES_AT_ONCE = 4;
 /** A guard, not a limit anybody meets. */
 const MOST_PAGES = 1_000;
 
@@ -7,11 +10,12 @@ const MOST_PAGES = 1_000;
 const KEPT = /docx_(heading|caption|tocheading|question|figure(?!caption))/i;
 
 /**
- * docx-preview makes one page per section or written page break. This cuts those that are
+ * Where the report cannot say where its pages begin (a Word template): docx-preview makes one
+ * page per section or written page break. This cuts those that are
  * longer than their paper into pages: between paragraphs, between rows of a table, a heading
  * never last. Positions are layout pixels, so the pages must be in the document, not scaled.
  */
-export function paginate(wrapper: HTMLElement): HTMLElement[] {
+export async function paginate(wrapper: HTMLElement): Promise<HTMLElement[]> {
   const pages: HTMLElement[] = [];
   const waiting = [...wrapper.children].filter((each) => each instanceof HTMLElement);
   while (waiting.length > 0 && pages.length < MOST_PAGES) {
@@ -23,8 +27,17 @@ export function paginate(wrapper: HTMLElement): HTMLElement[] {
       page.after(rest);
       waiting.unshift(rest);
     }
+    // Each cut lays the rest out anew: a long report must not stop the hand meanwhile.
+    if (pages.length % PAGES_AT_ONCE === 0) await breathe();
   }
   return pages;
+}
+
+/** Lets clicks and keys through. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 /** What does not fit on the page, as a page of its own; null when all fits. */
@@ -69,16 +82,6 @@ function cutTable(table: HTMLTableElement, page: HTMLElement, bottom: number): H
     if (part.tagName === "COLGROUP") tail.append(part.cloneNode(true));
   tail.append(...rows.slice(0, heads).map((row) => row.cloneNode(true)), ...rows.slice(over));
   return tail;
-}
-
-/** A first row in the style of heads is the head; docx-preview does not say which rows repeat. */
-function headRows(rows: readonly HTMLTableRowElement[]): number {
-  const cells = [...(rows[0]?.cells ?? [])];
-  const isHead =
-    rows.length > 2 &&
-    cells.length > 1 &&
-    cells.every((cell) => /head/i.test(cell.querySelector("p")?.className ?? ""));
-  return isHead ? 1 : 0;
 }
 
 function isKept(block: HTMLElement | undefined): boolean {

@@ -1,5 +1,14 @@
-import { paginate } from "./paginate.ts";
-import { alignRight, numberPages, spaceLines, spaceParagraphs } from "./tidy-pages.ts";
+import type { PageBreaks } from "#shared/contract/outputs.ts";
+import { breakPages } from "./break-pages.ts";
+import { breathe, paginate } from "./paginate.ts";
+import {
+  alignRight,
+  closeBoxes,
+  numberPages,
+  sizeParagraphs,
+  spaceLines,
+  spaceParagraphs,
+} from "./tidy-pages.ts";
 
 /** The page's own fonts are the report's; the copy inside the file is for Word. */
 const FACES = ["400 16px", "italic 400 16px", "600 16px", "700 16px"];
@@ -22,17 +31,24 @@ export interface RenderedPage {
   readonly height: number;
 }
 
+export interface RenderedReport {
+  readonly pages: readonly RenderedPage[];
+  /** Puts the pages into the root, in place of those that are there. */
+  readonly show: () => void;
+}
+
 /**
- * Draws a .docx into a shadow root, one sheet per page; rejects when it cannot be read.
- * Null = a newer one is wanted meanwhile, and nothing was changed.
+ * Draws a .docx, one sheet per page, out of sight; rejects when it cannot be read. Null = a
+ * newer one is wanted meanwhile. What is on show stays there untouched until `show`.
  * docx-preview writes style elements, which the content security policy refuses: they stay
  * detached, and what they say is adopted by the shadow root.
  */
 export async function renderPages(
   root: ShadowRoot,
   bytes: Uint8Array<ArrayBuffer>,
+  breaks: PageBreaks | null,
   isWanted: () => boolean,
-): Promise<RenderedPage[] | null> {
+): Promise<RenderedReport | null> {
   const { renderAsync } = await import("docx-preview");
   const body = document.createElement("div");
   const styles = document.createElement("div");
@@ -40,7 +56,7 @@ export async function renderPages(
     className: "docx",
     inWrapper: true,
     ignoreFonts: true,
-    // Breaks are worked out from what is drawn; see paginate.ts.
+    // Where pages begin is known, or worked out from what is drawn.
     ignoreLastRenderedPageBreak: true,
     renderChanges: false,
     renderComments: false,
@@ -53,23 +69,76 @@ export async function renderPages(
   );
   for (const style of body.querySelectorAll("style")) style.remove();
   const adopted = new CSSStyleSheet();
-  adopted.replaceSync([spaceLines(sheets.join("\n")), OWN_STYLES].join("\n"));
-  releasePictures(root);
-  root.adoptedStyleSheets = [adopted];
-  root.replaceChildren(body);
+  adopted.replaceSync([spaceLines(sizeParagraphs(sheets.join("\n"))), OWN_STYLES].join("\n"));
+  const stage = makeStage(adopted);
+  try {
+    stage.root.append(body);
+    const pages = await layOut(body, breaks);
+    if (!isWanted()) {
+      releasePictures(stage.root);
+      return null;
+    }
+    return {
+      pages,
+      show() {
+        releasePictures(root);
+        root.adoptedStyleSheets = [adopted];
+        root.replaceChildren(body);
+        stage.host.remove();
+      },
+    };
+  } catch (error) {
+    releasePictures(stage.root);
+    stage.host.remove();
+    throw error;
+  }
+}
+
+/** A place in the document that nobody sees: pages can be measured only where they are laid out. */
+function makeStage(styles: CSSStyleSheet): {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+} {
+  const host = document.createElement("div");
+  Object.assign(host.style, {
+    position: "fixed",
+    left: "-20000px",
+    top: "0",
+    visibility: "hidden",
+  });
+  host.inert = true;
+  document.body.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = [styles];
+  return { host, root };
+}
+
+async function layOut(body: HTMLElement, breaks: PageBreaks | null): Promise<RenderedPage[]> {
   const wrapper = body.querySelector<HTMLElement>(".docx-wrapper");
   if (wrapper === null) throw new Error("docx-preview drew no pages");
+  await breathe();
   spaceParagraphs(wrapper);
   alignRight(wrapper);
-  const pages = paginate(wrapper);
+  closeBoxes(wrapper);
+  // Pictures have their size in the file; decoded now, they do not appear one after the other.
+  const pictures = [...wrapper.querySelectorAll("img")];
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+  await breathe();
+  const pages = (breaks === null ? null : breakPages(wrapper, breaks)) ?? (await paginate(wrapper));
+  await breathe();
   numberPages(pages);
-  return pages.map((page) => {
-    const { width, minHeight } = getComputedStyle(page);
+  const sizes = pages
+    .map((page) => getComputedStyle(page))
+    .map(({ width, minHeight }) => ({
+      width: parseFloat(width),
+      height: parseFloat(minHeight),
+    }));
+  return pages.map((page, index) => {
     const sheet = document.createElement("div");
     sheet.className = "sheet";
     page.replaceWith(sheet);
     sheet.append(page);
-    return { sheet, page, width: parseFloat(width), height: parseFloat(minHeight) };
+    return { sheet, page, ...(sizes[index] ?? { width: 0, height: 0 }) };
   });
 }
 

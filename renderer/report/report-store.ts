@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Bridge } from "#shared/contract/bridge.ts";
 import type { Failure } from "#shared/contract/failures.ts";
-import type { Output } from "#shared/contract/methods.ts";
+import type { Input, Output } from "#shared/contract/methods.ts";
+import type { PageBreaks } from "#shared/contract/outputs.ts";
 import type { JobId, OutputId } from "#shared/contract/types.ts";
 import { plainDateOf, type PlainDate } from "#shared/dates.ts";
 import type { Project } from "#shared/domain/project.ts";
@@ -9,7 +10,15 @@ import type { OpenProject } from "#renderer/state/session-store.ts";
 import { flushDrafts } from "#renderer/ui/use-draft.ts";
 
 type Target = "file" | "preview";
-type Built = Output<"report.build">;
+type Built = Output<"report.build"> | Output<"output.make">;
+type Makeable = Input<"output.make">["what"];
+
+/** What can be made on this page, as a file. */
+export type Wish =
+  | { readonly kind: "report" }
+  | { readonly kind: "pdf" }
+  | Extract<Makeable, { kind: "poster" | "figures" }>;
+const WORD_REPORT: Wish = { kind: "report" };
 
 /** A report that is being made now. */
 export interface Job {
@@ -25,28 +34,34 @@ export interface Preview {
   readonly base64: string;
   readonly pages: number | null;
   readonly sectionPages: Readonly<Record<string, number>>;
+  readonly breaks: PageBreaks | null;
   readonly of: Project;
   readonly cycle: number | null;
+  readonly isRedacted: boolean;
   readonly date: PlainDate;
+  /** Milliseconds from asking to having it. */
+  readonly took: number;
 }
 
 export type FileState =
   | { readonly kind: "idle" }
-  | { readonly kind: "building"; readonly job: Job }
+  | { readonly kind: "building"; readonly wish: Wish; readonly job: Job }
   | {
       readonly kind: "done";
+      readonly wish: Wish;
       readonly outputId: OutputId;
       readonly name: string;
-      readonly pages: number | null;
-      readonly of: Project;
+      /** A report of the same version was made before, by this page. */
+      readonly isSameVersion: boolean;
     }
-  | { readonly kind: "failed"; readonly failure: Failure };
+  | { readonly kind: "failed"; readonly wish: Wish; readonly failure: Failure };
 
 /** What the host made, and of what. */
 interface Made {
   readonly built: Built;
   readonly of: Project;
   readonly cycle: number | null;
+  readonly isRedacted: boolean;
   readonly date: PlainDate;
 }
 
@@ -59,21 +74,27 @@ export interface ReportState {
   readonly isStopped: boolean;
   /** Place from 0 of the only cycle to report; null = all. */
   readonly cycle: number | null;
+  /** People are named by their roles, for a copy that leaves the house. */
+  readonly isRedacted: boolean;
+  /** Versions of which a Word report was made. */
+  readonly madeVersions: readonly string[];
 }
 
 export interface ReportStore extends StoreApi<ReportState> {
-  /** Writes the .docx; does nothing while one is being written. */
-  readonly create: () => Promise<void>;
+  /** Writes a file, by default the Word report; does nothing while one is being written. */
+  readonly create: (wish?: Wish) => Promise<void>;
   /** Makes the preview of the present value, in place of one that is being made. */
   readonly refresh: () => Promise<void>;
   readonly cancel: (target: Target) => void;
   readonly setCycle: (cycle: number | null) => void;
+  readonly setRedacted: (isRedacted: boolean) => void;
   readonly forgetFile: () => void;
 }
 
 /** Whether the preview shows something else than the present value would print. */
-export function isStale({ preview, cycle }: ReportState, project: Project): boolean {
-  return preview !== null && (preview.of !== project || preview.cycle !== cycle);
+export function isStale({ preview, cycle, isRedacted }: ReportState, project: Project): boolean {
+  if (preview === null) return false;
+  return preview.of !== project || preview.cycle !== cycle || preview.isRedacted !== isRedacted;
 }
 
 /** The report of one open project: it outlives the page, so that looking elsewhere stops nothing. */
@@ -86,6 +107,8 @@ export function createReportStore(bridge: Bridge, open: OpenProject): ReportStor
     previewFailure: null,
     isStopped: false,
     cycle: null,
+    isRedacted: false,
+    madeVersions: [],
   }));
 
   function present(): Project {
@@ -103,20 +126,36 @@ export function createReportStore(bridge: Bridge, open: OpenProject): ReportStor
     return workbook.ids() as JobId;
   }
 
-  function setJob(target: Target, job: Job): void {
-    store.setState(
-      target === "preview" ? { previewJob: job } : { file: { kind: "building", job } },
-    );
+  function setJob(wish: Wish | null, job: Job): void {
+    store.setState(wish === null ? { previewJob: job } : { file: { kind: "building", wish, job } });
   }
 
   function isCurrent(target: Target, id: JobId): boolean {
     return currentJob(target)?.id === id;
   }
 
-  /** Null = somebody stopped it or asked for a newer one. */
-  async function build(target: Target, id: JobId): Promise<Made | Failure | null> {
-    const { cycle } = store.getState();
-    setJob(target, { id, done: 0, section: null });
+  function ask(wish: Wish | null, jobId: JobId, of: Project, date: PlainDate) {
+    const { cycle, isRedacted } = store.getState();
+    const { docId } = workbook.projects.getState();
+    if (wish !== null && wish.kind !== "report" && wish.kind !== "pdf") {
+      return bridge.call("output.make", { docId, jobId, what: wish, target: "file" });
+    }
+    return bridge.call("report.build", {
+      docId,
+      jobId,
+      language: of.report.language,
+      date,
+      cycle,
+      ...(isRedacted ? { redacted: true } : {}),
+      target: wish === null ? "preview" : wish.kind === "pdf" ? "pdf" : "file",
+    });
+  }
+
+  /** @param wish null = the preview. Null = somebody stopped it or asked for a newer one. */
+  async function build(wish: Wish | null, id: JobId): Promise<Made | Failure | null> {
+    const target = wish === null ? "preview" : "file";
+    const { cycle, isRedacted } = store.getState();
+    setJob(wish, { id, done: 0, section: null });
     flushDrafts();
     // Before the flush: what is typed meanwhile must not count as printed.
     const of = present();
@@ -126,22 +165,15 @@ export function createReportStore(bridge: Bridge, open: OpenProject): ReportStor
     if (!flushed.ok && autosave.hasUnkept()) return flushed.error;
     const date = plainDateOf(workbook.now());
     const stopListening = bridge.on("progress", ({ jobId, done, section }) => {
-      if (jobId === id && isCurrent(target, id)) setJob(target, { id, done, section });
+      if (jobId === id && isCurrent(target, id)) setJob(wish, { id, done, section });
     });
-    const { docId } = workbook.projects.getState();
-    const { language } = of.report;
-    const outcome = await bridge.call("report.build", {
-      docId,
-      jobId: id,
-      language,
-      date,
-      cycle,
-      target,
-    });
+    const outcome = await ask(wish, id, of, date);
     stopListening();
     if (!isCurrent(target, id)) return null;
     if (!outcome.ok) return outcome.error.code === "cancelled" ? null : outcome.error;
-    return "cancelled" in outcome.value ? null : { built: outcome.value, of, cycle, date };
+    return "cancelled" in outcome.value
+      ? null
+      : { built: outcome.value, of, cycle, isRedacted, date };
   }
 
   function cancel(target: Target): void {
@@ -157,7 +189,8 @@ export function createReportStore(bridge: Bridge, open: OpenProject): ReportStor
     cancel("preview");
     store.setState({ previewFailure: null, isStopped: false });
     const id = newJobId();
-    const made = await build("preview", id);
+    const begun = workbook.now().getTime();
+    const made = await build(null, id);
     if (made === null) {
       if (isCurrent("preview", id)) store.setState({ previewJob: null });
       return;
@@ -166,30 +199,37 @@ export function createReportStore(bridge: Bridge, open: OpenProject): ReportStor
       store.setState({ previewJob: null, previewFailure: made });
       return;
     }
-    const { built, of, cycle, date } = made;
+    const { built, ...about } = made;
+    const took = workbook.now().getTime() - begun;
     if (!("kind" in built) || built.kind !== "preview") return;
-    const { base64, pages, sectionPages } = built;
+    const { base64, pages, sectionPages, breaks } = built;
     store.setState({
       previewJob: null,
-      preview: { base64, pages, sectionPages, of, cycle, date },
+      preview: { base64, pages, sectionPages, breaks, took, ...about },
     });
   }
 
-  async function create(): Promise<void> {
+  async function create(wish: Wish = WORD_REPORT): Promise<void> {
     if (currentJob("file") !== null) return;
     // The host works on one at a time: the file is what the person waits for.
     const hadPreview = currentJob("preview") !== null;
     cancel("preview");
     const id = newJobId();
-    const made = await build("file", id);
+    const made = await build(wish, id);
     if (made === null) {
       // The system's dialog was closed; a job that was stopped here is gone already.
       if (isCurrent("file", id)) store.setState({ file: { kind: "idle" } });
     } else if ("code" in made) {
-      store.setState({ file: { kind: "failed", failure: made } });
+      store.setState({ file: { kind: "failed", wish, failure: made } });
     } else if ("kind" in made.built && made.built.kind === "file") {
-      const { outputId, name, pages } = made.built;
-      store.setState({ file: { kind: "done", outputId, name, pages, of: made.of } });
+      const { outputId, name } = made.built;
+      const version = wish.kind === "report" ? made.of.report.versions.at(-1)?.number.trim() : "";
+      const { madeVersions } = store.getState();
+      const isSameVersion = Boolean(version) && madeVersions.includes(version ?? "");
+      store.setState({
+        file: { kind: "done", wish, outputId, name, isSameVersion },
+        ...(version ? { madeVersions: [...madeVersions, version] } : {}),
+      });
     }
     if (hadPreview) await refresh();
   }
@@ -199,6 +239,7 @@ export function createReportStore(bridge: Bridge, open: OpenProject): ReportStor
     refresh,
     cancel,
     setCycle: (cycle: number | null) => store.setState({ cycle }),
+    setRedacted: (isRedacted: boolean) => store.setState({ isRedacted }),
     forgetFile: () => store.setState({ file: { kind: "idle" } }),
   });
 }

@@ -15,6 +15,15 @@ export function spaceLines(styles: string): string {
   );
 }
 
+/**
+ * docx-preview puts the size of a style's letters on the spans of a paragraph alone: its lines
+ * stay as tall as those of the body text. The paragraph gets the size too.
+ */
+export function sizeParagraphs(styles: string): string {
+  const sizes = [...styles.matchAll(/(p\.docx_[\w-]+) span\s*\{[^}]*?\bfont-size:\s*([^;}]+)/g)];
+  return [styles, ...sizes.map(([, name, size]) => `${name} { font-size: ${size}; }`)].join("\n");
+}
+
 /** The same for what is written on single paragraphs. */
 export function spaceParagraphs(wrapper: HTMLElement): void {
   for (const paragraph of wrapper.querySelectorAll("p")) {
@@ -34,7 +43,7 @@ export function alignRight(wrapper: HTMLElement): void {
     if (span.childElementCount > 0 || span.textContent !== TAB) continue;
     const line = span.closest("p");
     if (line === null) continue;
-    const isContents = /docx_toc\d/i.test(line.className);
+    const isContents = /docx_(toc\d|tableoffigures)/i.test(line.className);
     const isCover = /docx_coverhead/i.test(line.className);
     if (!isContents && !isCover && line.closest("header, footer") === null) continue;
     line.style.display = "flex";
@@ -60,5 +69,17 @@ export function numberPages(pages: readonly HTMLElement[]): void {
     if (own === undefined || total === undefined) continue;
     own.textContent = String(index + 1);
     total.textContent = String(pages.length);
+  }
+}
+
+/** Paragraphs of one box: Word closes the space between them, which CSS leaves open. */
+export function closeBoxes(wrapper: HTMLElement): void {
+  for (const paragraph of wrapper.querySelectorAll<HTMLElement>('p[class*="docx_box"]')) {
+    const next = paragraph.nextElementSibling;
+    if (next?.tagName !== "P" || !next.className.includes("docx_box")) continue;
+    const { marginBottom } = getComputedStyle(paragraph);
+    paragraph.style.paddingBottom = marginBottom;
+    paragraph.style.marginBottom = "0";
+    if (next instanceof HTMLElement) next.style.marginTop = "0";
   }
 }

@@ -18,28 +18,35 @@ function useRoom(frame: RefObject<HTMLElement | null>): Size {
   return room;
 }
 
-/** Shows the pages of the moment at the scale that fits the frame. */
+/** Shows the pages of the moment at the scale that fits the frame, or at the zoom; gives that scale. */
 export function usePageLayout(
   frame: RefObject<HTMLElement | null>,
   pages: readonly RenderedPage[],
   mode: PreviewMode,
   current: number,
-): void {
+  zoom: number | null,
+): number {
   const room = useRoom(frame);
+  const places = pagesShown(mode, current, pages.length);
+  const scale = pageScale(
+    mode,
+    pages.filter((_, index) => places.includes(index)),
+    room,
+    zoom,
+  );
   useLayoutEffect(() => {
     if (room.width === 0) return;
-    const places = new Set(pagesShown(mode, current, pages.length));
-    const scale = pageScale(
-      mode,
-      pages.filter((_, index) => places.has(index)),
-      room,
-    );
-    for (const [index, { sheet, page, width, height }] of pages.entries()) {
-      sheet.style.display = places.has(index) ? "block" : "none";
+    const shown = new Set(pagesShown(mode, current, pages.length));
+    for (const [index, { sheet }] of pages.entries())
+      sheet.style.display = shown.has(index) ? "block" : "none";
+    // A page that could not be cut keeps its length, so that nothing is hidden. All are measured
+    // before one is changed: the browser lays out once.
+    const heights = pages.map(({ page, height }) => Math.max(height, page.offsetHeight));
+    for (const [index, { sheet, page, width }] of pages.entries()) {
       sheet.style.width = `${Math.round(width * scale)}px`;
-      // A page that could not be cut keeps its length, so that nothing is hidden.
-      sheet.style.height = `${Math.round(Math.max(height, page.offsetHeight) * scale)}px`;
+      sheet.style.height = `${Math.round((heights[index] ?? 0) * scale)}px`;
       page.style.transform = `scale(${scale})`;
     }
-  }, [current, mode, pages, room]);
+  }, [current, mode, pages, room, scale]);
+  return scale;
 }

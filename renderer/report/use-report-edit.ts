@@ -8,6 +8,7 @@ export type ReportEditName =
   | "depth"
   | "paper"
   | "section"
+  | "depthAgain"
   | "version"
   | "recommendation"
   | "decisionAsked"

@@ -12,6 +12,9 @@ import { useReportEdit } from "./use-report-edit.ts";
 export function useVersionEdit(): {
   readonly begin: () => ReportVersion;
   readonly setLatestNumber: (number: string) => void;
+  /** What the next version would be called; '' where that is left to the person. */
+  readonly nextNumber: string;
+  readonly addNext: () => void;
 } {
   const { now } = useWorkbook();
   const { report, engagement } = useProject();
@@ -28,6 +31,8 @@ export function useVersionEdit(): {
   }
   return {
     begin,
+    nextNumber: nextVersionNumber(report.versions),
+    addNext: () => edit("version", addVersion(begin()), { field: "version" }),
     setLatestNumber(number) {
       const last = report.versions.length - 1;
       const change = last < 0 ? addVersion({ ...begin(), number }) : setVersion(last, { number });

@@ -2,7 +2,15 @@ import { Menu } from "@mantine/core";
 import { openDialog } from "#renderer/app/dialog-store.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useCycle, useIsReadOnly, useProject, useWorkbook } from "#renderer/state/workbook.tsx";
-import { IconCheck, IconChevronDown, IconPencil, IconPlus, IconTrash } from "#renderer/ui/icons.ts";
+import {
+  IconCheck,
+  IconChevronDown,
+  IconCopyPlus,
+  IconPencil,
+  IconPlus,
+  IconTemplate,
+  IconTrash,
+} from "#renderer/ui/icons.ts";
 import { useRemove } from "#renderer/ui/use-remove.tsx";
 import classes from "./CycleMenu.module.css";
 
@@ -58,6 +66,12 @@ export function CycleMenu() {
                 {t("shell:cycle.add")}
               </Menu.Item>
               <Menu.Item
+                leftSection={<IconCopyPlus size={16} />}
+                onClick={() => openDialog("cycleFromTemplate")}
+              >
+                {t("templates:add.command")}
+              </Menu.Item>
+              <Menu.Item
                 leftSection={<IconPencil size={16} />}
                 onClick={() => openDialog("renameCycle")}
               >
@@ -73,6 +87,13 @@ export function CycleMenu() {
               )}
             </>
           )}
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconTemplate size={16} />}
+            onClick={() => openDialog("saveTemplate")}
+          >
+            {t("templates:save.command")}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </div>

@@ -4,7 +4,7 @@ import { openDialog } from "#renderer/app/dialog-store.ts";
 import { isMac, keyNames } from "#renderer/app/keys.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { usePlaceState } from "#renderer/state/workbook.tsx";
-import { IconMenu2, IconSearch, IconX } from "#renderer/ui/icons.ts";
+import { IconMenu2, IconPresentation, IconSearch, IconX } from "#renderer/ui/icons.ts";
 import { Logo } from "#renderer/ui/Logo.tsx";
 import { CycleMenu } from "./CycleMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
@@ -56,6 +56,15 @@ export function Header(props: HeaderProps) {
       <div className={classes.right}>
         <SaveStatus />
         <UndoButtons />
+        <button
+          type="button"
+          className={classes.walk}
+          aria-label={t("walk:command")}
+          onClick={() => openDialog("walk")}
+        >
+          <IconPresentation size={18} stroke={1.75} aria-hidden="true" />
+          <span className={classes.walkWords}>{t("walk:command")}</span>
+        </button>
         <MoreMenu />
       </div>
     </header>

@@ -1,11 +1,14 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { openDialog } from "#renderer/app/dialog-store.ts";
 import { PreferenceItems } from "#renderer/app/PreferenceItems.tsx";
+import { PasswordItems } from "#renderer/password/PasswordItems.tsx";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
+import { useOwnVersions } from "#renderer/restore/use-own-versions.ts";
 import {
   IconDeviceFloppy,
   IconDots,
   IconHelp,
+  IconHistory,
   IconInfoCircle,
   IconKeyboard,
   IconX,
@@ -18,6 +21,7 @@ import classes from "./UndoButtons.module.css";
 export function MoreMenu() {
   const { t } = useTranslator();
   const saveAs = useSaveAs();
+  const versions = useOwnVersions();
   const close = useCloseProject();
   return (
     <Menu position="bottom-end" width={290} closeOnItemClick>
@@ -30,9 +34,13 @@ export function MoreMenu() {
         <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={saveAs}>
           {t("shell:menu.saveAs")}
         </Menu.Item>
+        <Menu.Item leftSection={<IconHistory size={16} />} onClick={versions}>
+          {t("restore:menu")}
+        </Menu.Item>
         <Menu.Item leftSection={<IconX size={16} />} onClick={close}>
           {t("shell:menu.close")}
         </Menu.Item>
+        <PasswordItems />
         <Menu.Divider />
         <PreferenceItems />
         <Menu.Divider />

@@ -3,16 +3,18 @@ import { useState, type SyntheticEvent } from "react";
 import type { Failure } from "#shared/contract/failures.ts";
 import { closeDialog } from "#renderer/app/dialog-store.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
-import { useSession } from "#renderer/state/session.tsx";
+import { useOpenProject, useSession } from "#renderer/state/session.tsx";
 import { useProject } from "#renderer/state/workbook.tsx";
-import { suggestedName } from "./suggested-name.ts";
+import { proposedName } from "./suggested-name.ts";
 
 /** Hosts without dialogs of their own: the name of a new file in the projects' folder. */
 export function SaveAsDialog() {
-  const { t } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const session = useSession();
   const project = useProject();
-  const [name, setName] = useState(() => suggestedName(project, t));
+  const { origin } = useOpenProject();
+  const [name, setName] = useState(() => proposedName(translator, project, origin));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const free = failure?.code === "fileExists" ? String(failure.params["free"] ?? "") : "";

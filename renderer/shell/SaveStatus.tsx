@@ -1,31 +1,31 @@
 import { Button } from "@mantine/core";
 import { useStore } from "zustand";
-import type { FailureCode } from "#shared/contract/failures.ts";
-import type { MessageKey, Translator } from "#shared/i18n/make-translator.ts";
+import type { Translator } from "#shared/i18n/make-translator.ts";
+import { openDialog } from "#renderer/app/dialog-store.ts";
+import { savedWhen } from "#renderer/conflict/conflict-words.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import type { SaveState } from "#renderer/state/autosave.ts";
 import { useOpenProject } from "#renderer/state/session.tsx";
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from "#renderer/ui/icons.ts";
+import { failureReason } from "./failure-reason.ts";
 import classes from "./SaveStatus.module.css";
 import { useSaveAs } from "./use-save-as.ts";
-
-const REASONS: Partial<Record<FailureCode, MessageKey>> = {
-  diskFull: "shell:save.why.diskFull",
-  fileNotWritable: "shell:save.why.fileNotWritable",
-  fileNotFound: "shell:save.why.fileNotFound",
-  fileLocked: "shell:save.why.fileLocked",
-  fileChangedOnDisk: "shell:save.why.fileChangedOnDisk",
-  hostGone: "shell:save.why.hostGone",
-};
 
 /** Where the work is, in words, always in the same place. */
 export function SaveStatus() {
   const translator = useTranslator();
-  const { autosave } = useOpenProject();
+  const { t } = translator;
+  const { autosave, look, origin, workbook } = useOpenProject();
   const state = useStore(autosave.state);
   const saveAs = useSaveAs();
   const isFailed = state.kind === "failed";
-  const words = sentence(translator, state);
+  const at = look === undefined ? null : (origin?.at ?? null);
+  const words =
+    at === null
+      ? sentence(translator, state)
+      : t(origin?.kind === "recovery" ? "restore:statusCopy" : "restore:status", {
+          when: savedWhen(translator, at, workbook.now()),
+        });
   const Icon = isFailed
     ? IconAlertTriangle
     : state.kind === "saved"
@@ -37,30 +37,38 @@ export function SaveStatus() {
         <Icon size={16} stroke={1.75} aria-hidden="true" className={classes.icon} />
         <span className={classes.text}>{words}</span>
       </span>
-      {state.kind === "untitled" || isFailed ? (
+      {buttons().map(({ label, run }) => (
         <Button
+          key={label}
           size="compact-sm"
           variant="default"
           className={classes.button}
-          onClick={() =>
-            isFailed && state.failure.code === "hostGone" ? void autosave.save() : saveAs()
-          }
+          onClick={run}
         >
-          {buttonWords(translator, state)}
+          {label}
         </Button>
-      ) : null}
-      {state.kind === "notInFile" ? (
-        <Button
-          size="compact-sm"
-          variant="default"
-          className={classes.button}
-          onClick={() => void autosave.save()}
-        >
-          {translator.t("shell:menu.save")}
-        </Button>
-      ) : null}
+      ))}
     </div>
   );
+
+  function buttons(): readonly Action[] {
+    const again = { label: t("shell:save.again"), run: () => void autosave.save() };
+    const elsewhere = { label: t("shell:save.elsewhere"), run: saveAs };
+    if (state.kind === "untitled") return [{ label: t("shell:saveAs.confirm"), run: saveAs }];
+    if (state.kind === "notInFile") return [{ ...again, label: t("shell:menu.save") }];
+    if (!isFailed) return [];
+    const { code } = state.failure;
+    if (code === "fileChangedOnDisk") {
+      return [{ label: t("conflict:look"), run: () => openDialog("conflict") }];
+    }
+    // Nobody is there to write it elsewhere.
+    return code === "hostGone" ? [again] : [again, elsewhere];
+  }
+}
+
+interface Action {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 function sentence({ t, time }: Translator, state: SaveState): string {
@@ -75,14 +83,9 @@ function sentence({ t, time }: Translator, state: SaveState): string {
       return t("shell:save.untitled");
     case "notInFile":
       return t("shell:save.notInFile");
-    case "failed": {
-      const reason = REASONS[state.failure.code] ?? "shell:save.why.other";
-      return t("shell:save.failed", { reason: t(reason) });
-    }
+    case "failed":
+      return t(state.isKept ? "shell:save.failed" : "shell:save.failedOnly", {
+        reason: t(failureReason(state.failure.code)),
+      });
   }
-}
-
-function buttonWords({ t }: Translator, state: SaveState): string {
-  if (state.kind !== "failed") return t("shell:saveAs.confirm");
-  return t(state.failure.code === "hostGone" ? "shell:save.again" : "shell:save.elsewhere");
 }

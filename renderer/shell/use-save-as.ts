@@ -4,7 +4,7 @@ import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useSession } from "#renderer/state/session.tsx";
 import { useWorkbook } from "#renderer/state/workbook.tsx";
 import { flushDrafts } from "#renderer/ui/use-draft.ts";
-import { suggestedName } from "./suggested-name.ts";
+import { proposedName } from "./suggested-name.ts";
 import { tellFailure } from "./tell-failure.ts";
 
 /** Asks for a file: the system's own dialog where there is one, else ours. */
@@ -19,7 +19,8 @@ export function useSaveAs(): () => void {
       return;
     }
     void (async () => {
-      const name = suggestedName(projects.getState().history.present, translator.t);
+      const { present } = projects.getState().history;
+      const name = proposedName(translator, present, session.store.getState().open?.origin);
       const outcome = await session.saveAs(name);
       if (!outcome.ok) tellFailure(translator.t, outcome.error);
     })();

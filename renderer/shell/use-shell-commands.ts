@@ -5,6 +5,7 @@ import { CROSS_PAGE_IDS, STEP_IDS, type PageId } from "#shared/steps.ts";
 import { useCommands, type Command } from "#renderer/app/commands.ts";
 import { openDialog } from "#renderer/app/dialog-store.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
+import { useOwnVersions } from "#renderer/restore/use-own-versions.ts";
 import { useOpenProject } from "#renderer/state/session.tsx";
 import { useWorkbook } from "#renderer/state/workbook.tsx";
 import { flushDrafts } from "#renderer/ui/use-draft.ts";
@@ -22,6 +23,7 @@ export function useShellCommands(): void {
   const { autosave } = useOpenProject();
   const { undo, redo } = useUndo();
   const saveAs = useSaveAs();
+  const versions = useOwnVersions();
   const close = useCloseProject();
 
   const commands = useMemo<readonly Command[]>(() => {
@@ -75,13 +77,34 @@ export function useShellCommands(): void {
       { id: "redoToo", label: t("common:redo"), keys: "mod+y", isHidden: true, run: redo },
       { id: "save", label: t("shell:menu.save"), keys: "mod+s", run: () => void save() },
       { id: "saveAs", label: t("shell:menu.saveAs"), keys: "mod+shift+s", run: saveAs },
+      { id: "versions", label: t("restore:command"), run: versions },
       { id: "close", label: t("shell:menu.close"), run: close },
       ...STEP_IDS.map((step, digit) => goTo(step, `alt+${digit}`)),
       ...CROSS_PAGE_IDS.map((page) => goTo(page)),
+      {
+        id: "walk",
+        label: t("walk:command"),
+        keys: "F5",
+        run: () => {
+          flushDrafts();
+          openDialog("walk");
+        },
+      },
+      {
+        id: "saveTemplate",
+        label: t("templates:save.command"),
+        run: () => openDialog("saveTemplate"),
+      },
+      {
+        id: "cycleFromTemplate",
+        label: t("templates:add.command"),
+        isEnabled: projects.getState().readOnly === null,
+        run: () => openDialog("cycleFromTemplate"),
+      },
       { id: "nextRegion", label: t("shell:nextRegion"), keys: "F6", run: focusNextRegion },
       { id: "nextLooseEnd", label: t("shell:nextLooseEnd"), keys: "F8", run: nextLooseEnd },
       { id: "looseEnds", label: t("shell:looseEndsTitle"), run: () => openDialog("looseEnds") },
     ];
-  }, [autosave, close, places, projects, redo, saveAs, translator, undo]);
+  }, [autosave, close, places, projects, redo, saveAs, translator, undo, versions]);
   useCommands(commands);
 }

@@ -39,8 +39,11 @@ export function OpenFileDialog() {
   }, [files]);
 
   async function open(fileId: FileId): Promise<void> {
-    if (await session.openFile(fileId)) closeDialog();
-    else setFailure(session.store.getState().failure);
+    const isOpen = await session.openFile(fileId);
+    const { failure: reason, question, damaged } = session.store.getState();
+    // A question about the file, and a damaged one, have dialogs of their own.
+    if (isOpen || question !== null || damaged !== null) closeDialog();
+    else setFailure(reason);
     session.forgetFailure();
   }
 

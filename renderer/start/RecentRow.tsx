@@ -7,6 +7,7 @@ import { Fingerprint } from "#renderer/ui/Fingerprint.tsx";
 import { IconChevronRight, IconNeedleThread } from "#renderer/ui/icons.ts";
 import { stripEnding } from "./file-name.ts";
 import classes from "./Rows.module.css";
+import { RecentMenu } from "./RecentMenu.tsx";
 import { StepDigits } from "./StepDigits.tsx";
 import { useOpenFile } from "./use-start-commands.ts";
 import { whenWords } from "./when-words.ts";
@@ -22,6 +23,13 @@ export function RecentRow(props: { readonly entry: RecentEntry; readonly onChang
   const { summary, file } = entry;
   const title = summary?.client || stripEnding(file.name);
 
+  function forget(): void {
+    void (async () => {
+      await session.bridge.call("recent.forget", { fileId: file.fileId });
+      props.onChanged();
+    })();
+  }
+
   if (!entry.found) {
     return (
       <li className={classes.missing}>
@@ -33,17 +41,7 @@ export function RecentRow(props: { readonly entry: RecentEntry; readonly onChang
         <Button variant="default" size="compact-md" data-row onClick={openFile}>
           {t("start:lookForIt")}
         </Button>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-md"
-          onClick={() => {
-            void (async () => {
-              await session.bridge.call("recent.forget", { fileId: file.fileId });
-              props.onChanged();
-            })();
-          }}
-        >
+        <Button variant="subtle" color="gray" size="compact-md" onClick={forget}>
           {t("start:forget")}
         </Button>
       </li>
@@ -51,7 +49,7 @@ export function RecentRow(props: { readonly entry: RecentEntry; readonly onChang
   }
 
   return (
-    <li>
+    <li className={classes.item}>
       <button
         type="button"
         className={classes.row}
@@ -77,6 +75,7 @@ export function RecentRow(props: { readonly entry: RecentEntry; readonly onChang
         </span>
         <IconChevronRight size={18} stroke={1.75} aria-hidden="true" className={classes.chevron} />
       </button>
+      <RecentMenu file={file} onForget={forget} />
     </li>
   );
 

@@ -1,12 +1,15 @@
+import { RecoveryPage } from "#renderer/recovery/RecoveryPage.tsx";
+import { useRecoveryFirst } from "#renderer/recovery/use-recovery-first.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useSessionState } from "#renderer/state/session.tsx";
 import { AllProjects } from "./AllProjects.tsx";
 import { ContinueList } from "./ContinueList.tsx";
 import { DropArea } from "./DropArea.tsx";
-import { ExampleCards } from "./ExampleCards.tsx";
+import { ExampleBar } from "./ExampleBar.tsx";
 import { FailureBar } from "./FailureBar.tsx";
 import { StartColumn } from "./StartColumn.tsx";
 import classes from "./StartScreen.module.css";
+import { TemplateSection } from "./TemplateSection.tsx";
 import { UnsavedWork } from "./UnsavedWork.tsx";
 import { useRecent } from "./use-recent.ts";
 import { useStartCommands } from "./use-start-commands.ts";
@@ -20,6 +23,14 @@ export function StartScreen() {
   const failure = useSessionState((state) => state.failure);
   const list = useRecent();
   useStartCommands();
+  const recovery = useRecoveryFirst(list.unsaved.length > 0);
+  if (recovery.isFirst) {
+    return (
+      <DropArea>
+        <RecoveryPage entries={list.unsaved} onChanged={list.refresh} onLeave={recovery.leave} />
+      </DropArea>
+    );
+  }
   return (
     <DropArea>
       <div className={classes.start}>
@@ -43,7 +54,8 @@ export function StartScreen() {
               onChanged={list.refresh}
             />
           )}
-          <ExampleCards />
+          <TemplateSection />
+          <ExampleBar />
         </main>
       </div>
     </DropArea>

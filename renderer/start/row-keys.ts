@@ -1,6 +1,11 @@
 import type { KeyboardEvent } from "react";
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
 
 /** Arrows go through the rows of a list; Home and End to its ends. */
 export function handleRowKeys(event: KeyboardEvent<HTMLElement>): void {

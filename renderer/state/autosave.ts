@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Bridge } from "#shared/contract/bridge.ts";
 import type { Failure, Outcome } from "#shared/contract/failures.ts";
+import type { Input, Output } from "#shared/contract/methods.ts";
 import type { Project } from "#shared/domain/project.ts";
 import { changeBetween } from "#shared/project-file/change.ts";
+import { record } from "#shared/history/history.ts";
 import { fail, ok } from "#shared/result.ts";
-import type { ProjectStore } from "./project-store.ts";
+import type { ApplyOptions, ProjectStore } from "./project-store.ts";
 
 /** After the last change, into the file. */
 const QUIET_MS = 1_000;
@@ -23,7 +25,8 @@ export type SaveState =
   | { readonly kind: "untitled" }
   /** Autosave is off: in the recovery copy, not in the file. */
   | { readonly kind: "notInFile" }
-  | { readonly kind: "failed"; readonly failure: Failure };
+  /** `isKept`: at least the recovery copy takes the work; else it is in this window only. */
+  | { readonly kind: "failed"; readonly failure: Failure; readonly isKept: boolean };
 
 export interface Autosave {
   readonly state: StoreApi<SaveState>;
@@ -33,10 +36,23 @@ export interface Autosave {
   save(): Promise<Outcome<null>>;
   /** Into a new file; the value is false when the person changed their mind. */
   saveAs(name: string): Promise<Outcome<boolean>>;
+  /** After `fileChangedOnDisk`: what the file holds now and how the work here differs. */
+  lookAtConflict(): Promise<Outcome<Output<"conflict.look">>>;
+  /** Does what was chosen; another value than the one here becomes one step of the history. */
+  resolveConflict(
+    decision: ConflictDecision,
+    step: ApplyOptions,
+  ): Promise<Outcome<Output<"conflict.resolve">>>;
+  /** Sets, changes or takes away the password; what is here goes to the disk with it. How many earlier copies stay as they were. */
+  setPassword(secrets: PasswordChange): Promise<Outcome<number>>;
   /** Whether closing the window now would lose something. */
   hasUnkept(): boolean;
   dispose(): void;
 }
+
+export type ConflictDecision = Omit<Input<"conflict.resolve">, "docId" | "change">;
+
+export type PasswordChange = Pick<Input<"password.set">, "current" | "next">;
 
 export interface AutosaveOptions {
   readonly bridge: Bridge;
@@ -57,6 +73,8 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   /** What a disk holds, or what can be opened again as it was. */
   let kept: Project = present();
   let failure: Failure | null = null;
+  /** Not even the recovery copy could be written. */
+  let isKeepFailing = false;
   let inFlight: Promise<unknown> | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstChange: number | null = null;
@@ -79,7 +97,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   function describe(): SaveState {
     const { file, written, savedAt, readOnly } = projects.getState();
-    if (failure !== null) return { kind: "failed", failure };
+    if (failure !== null) return { kind: "failed", failure, isKept: !isKeepFailing };
     if (readOnly !== null) return { kind: "saved", at: savedAt };
     if (file === null) return { kind: "untitled" };
     if (present() === written) return { kind: "saved", at: savedAt };
@@ -157,6 +175,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     atHost = value;
     kept = value;
     failure = null;
+    isKeepFailing = false;
     projects.setState({
       written: value,
       file: outcome.value.file,
@@ -169,6 +188,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     const value = present();
     const change = changeBetween(atHost, value);
     const outcome = await bridge.call("document.keep", { docId, change });
+    isKeepFailing = !outcome.ok;
     if (!outcome.ok) return failed(outcome.error);
     atHost = value;
     kept = value;
@@ -200,9 +220,71 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       atHost = value;
       kept = value;
       failure = null;
+      isKeepFailing = false;
       const { file, savedAt } = outcome.value;
       projects.setState({ file, savedAt, written: value, readOnly: null });
       return ok(true);
+    });
+  }
+
+  async function lookAtConflict(): Promise<Outcome<Output<"conflict.look">>> {
+    return await alone(() => {
+      const change = changeBetween(atHost, present());
+      return bridge.call("conflict.look", { docId, change });
+    });
+  }
+
+  async function resolveConflict(
+    decision: ConflictDecision,
+    { label, place }: ApplyOptions,
+  ): Promise<Outcome<Output<"conflict.resolve">>> {
+    return await alone(async () => {
+      const value = present();
+      const change = changeBetween(atHost, value);
+      const outcome = await bridge.call("conflict.resolve", { docId, change, ...decision });
+      if (!outcome.ok) {
+        atHost = null;
+        return outcome;
+      }
+      const { file, savedAt, project } = outcome.value;
+      const next = project ?? value;
+      atHost = next;
+      kept = next;
+      failure = null;
+      const history = record(projects.getState().history, next, { label, place, mergeKey: null });
+      projects.setState({
+        file,
+        savedAt,
+        written: next,
+        ...(project === null ? {} : { history }),
+      });
+      return outcome;
+    });
+  }
+
+  async function setPassword(secrets: PasswordChange): Promise<Outcome<number>> {
+    return await alone(async () => {
+      const value = present();
+      const change = changeBetween(atHost, value);
+      const outcome = await bridge.call("password.set", { docId, change, ...secrets });
+      if (!outcome.ok) {
+        atHost = null;
+        // Whatever reached the file is written once more, with the password that holds.
+        if (belongsInFile() && !isAboutPassword(outcome.error)) {
+          projects.setState({ written: null });
+        }
+        return outcome;
+      }
+      atHost = value;
+      kept = value;
+      failure = null;
+      isKeepFailing = false;
+      const { saved, copiesLeft } = outcome.value;
+      projects.setState({
+        isSealed: secrets.next !== null,
+        ...(saved === null ? {} : { ...saved, written: value }),
+      });
+      return ok(copiesLeft);
     });
   }
 
@@ -228,10 +310,17 @@ export function createAutosave(options: AutosaveOptions): Autosave {
       return isWritten ? ok(null) : await run(belongsInFile() ? "file" : "recovery");
     },
     saveAs,
+    lookAtConflict,
+    resolveConflict,
+    setPassword,
     hasUnkept: () => present() !== kept,
     dispose() {
       stopTimer();
       unsubscribe();
     },
   };
+}
+
+function isAboutPassword({ code }: Failure): boolean {
+  return code === "passwordNeeded" || code === "wrongPassword";
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { DocId, FileRef } from "#shared/contract/types.ts";
+import type { DocId, FileRef, RecoveryId } from "#shared/contract/types.ts";
 import type { OpenedDocument } from "#shared/contract/methods.ts";
 import type { Place } from "#shared/domain/place.ts";
 import type { Project } from "#shared/domain/project.ts";
@@ -11,9 +11,12 @@ export type ReadOnlyReason = NonNullable<OpenedDocument["readOnly"]>;
 /** The open project: this store owns it, the host owns its file. */
 export interface ProjectState {
   readonly docId: DocId;
+  readonly recoveryId: RecoveryId;
   /** Null = not in a file yet. */
   readonly file: FileRef | null;
   readonly readOnly: ReadOnlyReason | null;
+  /** It has a password. */
+  readonly isSealed: boolean;
   readonly history: History<Project, EditLabel, Place>;
   /** The very value that the disk acknowledged last, in the file. */
   readonly written: Project | null;
@@ -40,8 +43,10 @@ export interface ProjectStore extends StoreApi<ProjectState> {
 export function createProjectStore(opened: OpenedDocument): ProjectStore {
   const store = createStore<ProjectState>(() => ({
     docId: opened.docId,
+    recoveryId: opened.recoveryId,
     file: opened.file,
     readOnly: opened.readOnly,
+    isSealed: opened.isSealed,
     history: startHistory(opened.project),
     written: opened.file === null ? null : opened.project,
     savedAt: opened.savedAt,

@@ -11,6 +11,8 @@ export const capabilities = z.strictObject({
   openOutputs: z.boolean(),
   /** A finished file is offered as a download. */
   downloadOutputs: z.boolean(),
+  /** How a report becomes a PDF here; null = it does not, Word has to do it. */
+  pdf: z.enum(["print", "libreoffice"]).nullable(),
   /** The browser keeps Ctrl N, Ctrl O for itself. */
   browserKeys: z.boolean(),
 });

@@ -14,6 +14,12 @@ export type OutputId = z.infer<typeof outputId>;
 export const recoveryId = z.string().min(1).max(80).brand<"Recovery">();
 export type RecoveryId = z.infer<typeof recoveryId>;
 
+export const backupId = z
+  .string()
+  .regex(/^\d{8}T\d{6}Z-[0-9a-f]{8}$/)
+  .brand<"Backup">();
+export type BackupId = z.infer<typeof backupId>;
+
 /** A file the user picked, the system passed, or the recent list holds. `name` has no folder. */
 export const fileRef = z.strictObject({ fileId, name: z.string().max(300) });
 export type FileRef = z.infer<typeof fileRef>;
@@ -52,9 +58,28 @@ export const recoveryEntry = z.strictObject({
   keptAt: instant,
   /** The file it belongs to; null for a project not in a file yet. */
   fileName: z.string().nullable(),
-  summary: projectSummary,
+  /** Null when its file has a password. */
+  summary: projectSummary.nullable(),
 });
 export type RecoveryEntry = z.infer<typeof recoveryEntry>;
+
+export const templateId = z.string().min(1).max(80).brand<"Template">();
+export type TemplateFileId = z.infer<typeof templateId>;
+/** What a person calls a template of an own cycle. */
+export const templateName = z.string().trim().min(1).max(120);
+
+/** A template that a person made of an own cycle. */
+export const ownTemplate = z.strictObject({
+  templateId,
+  name: templateName,
+  savedAt: instant,
+  service: shortText,
+  /** As in a summary: one letter per moment. */
+  fingerprint: projectSummary.shape.fingerprint,
+  /** In which its content is written. */
+  language,
+});
+export type OwnTemplate = z.infer<typeof ownTemplate>;
 
 export const settings = z.strictObject({
   language: language.nullable(),
@@ -62,6 +87,8 @@ export const settings = z.strictObject({
   textSize: z.enum(["normal", "projector"]),
   /** Off = saved on command only. */
   autosave: z.boolean(),
+  /** Minutes without a touch after which a project with a password is locked; null = never. */
+  lockAfter: z.literal([5, 15, 60]).nullable(),
 });
 export type Settings = z.infer<typeof settings>;
 export const DEFAULT_SETTINGS: Settings = {
@@ -69,6 +96,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "auto",
   textSize: "normal",
   autosave: true,
+  lockAfter: null,
 };
 
 export const EXAMPLE_IDS = ["bank-cheque", "dress"] as const;

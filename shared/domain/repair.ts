@@ -1,4 +1,5 @@
 import { produce } from "immer";
+import type { z } from "zod";
 import { newId, type IdSource } from "#shared/ids.ts";
 import {
   closingDependencies,
@@ -11,9 +12,16 @@ import { dropLinks, type LinkPath } from "./links.ts";
 import { project as projectSchema, type Project } from "./project.ts";
 import { settleEpisodes } from "./references.ts";
 
+export type RepairCode =
+  | "newId"
+  | "linkDropped"
+  | "dependencyDropped"
+  | "outOfRange"
+  | "unknownDropped";
+
 /** What was mended, to be listed to the person (faults.md §2, "Read"). */
 export interface Repair {
-  readonly code: "newId" | "linkDropped" | "dependencyDropped" | "outOfRange";
+  readonly code: RepairCode;
   readonly at: LinkPath;
 }
 
@@ -63,26 +71,54 @@ export function repairProject(project: Project, ids: IdSource): RepairedProject 
   };
 }
 
+/** Unknown members may hold unknown members: more rounds than the model has levels. */
+const MAX_ROUNDS = 16;
+
 /**
- * A value from outside in which numbers out of their range are set to null, where null is
- * allowed. `project` is null when anything else does not fit the schema.
+ * A value from outside made to fit the schema: numbers out of their range are set to null
+ * where null is allowed, members that we do not know are dropped. `project` is null when
+ * anything else does not fit.
  */
-export function repairRanges(value: unknown): {
+export function fitToSchema(value: unknown): {
   readonly project: Project | null;
   readonly repairs: readonly Repair[];
 } {
   const first = projectSchema.safeParse(value);
   if (first.success) return { project: first.data, repairs: [] };
-  const paths = first.error.issues.flatMap((issue): LinkPath[] =>
-    issue.code === "too_big" || issue.code === "too_small" ? [issue.path.map(step)] : [],
-  );
   const copy: unknown = structuredCopy(value);
-  const repairs = paths.filter((path) => typeof valueAt(copy, path) === "number");
-  for (const path of repairs) setAt(copy, path, null);
-  const second = projectSchema.safeParse(copy);
-  return second.success
-    ? { project: second.data, repairs: repairs.map((at) => ({ code: "outOfRange", at })) }
-    : { project: null, repairs: [] };
+  const repairs: Repair[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const parsed = projectSchema.safeParse(copy);
+    if (parsed.success) return { project: parsed.data, repairs };
+    const mended = parsed.error.issues.map((issue) => mendIssue(copy, issue));
+    if (mended.some((each) => each.length === 0)) break;
+    repairs.push(...mended.flat());
+  }
+  return { project: null, repairs: [] };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Empty = it cannot be mended. */
+function mendIssue(root: unknown, issue: Issue): Repair[] {
+  const at = issue.path.map(step);
+  if (issue.code === "unrecognized_keys") {
+    const holder = valueAt(root, at);
+    if (!isRecord(holder)) return [];
+    return issue.keys.map((key): Repair => {
+      delete holder[key];
+      return { code: "unknownDropped", at: [...at, key] };
+    });
+  }
+  const isNumber = typeof valueAt(root, at) === "number";
+  const isBeyond =
+    issue.code === "too_big" ||
+    issue.code === "too_small" ||
+    // 1e999 is read as infinite.
+    (issue.code === "invalid_type" && !Number.isFinite(valueAt(root, at)));
+  if (!isNumber || !isBeyond) return [];
+  setAt(root, at, null);
+  return [{ code: "outOfRange", at }];
 }
 
 function step(key: PropertyKey): string | number {

@@ -50,6 +50,16 @@ export function setSection(id: ReportSectionId, on: boolean): Edit {
     });
 }
 
+/** Every section as the depth has it: no switch by hand is left. */
+export function followDepth(): Edit {
+  return (project) =>
+    Object.keys(project.report.sections).length === 0
+      ? project
+      : produce(project, ({ report }) => {
+          report.sections = {};
+        });
+}
+
 /** The consultant's own words in a section; '' takes them out. */
 export function setNarrative(id: ReportSectionId, text: string): Edit {
   return (project) =>

@@ -32,6 +32,9 @@ export function isSectionChosen(
   return settings.sections[id] ?? isInDepth(settings.depth, id);
 }
 
+/** Pages that a board reads in one sitting. */
+export const MOST_BOARD_PAGES = 6;
+
 /** Sections wanted by switch or depth, in reading order; one without data is left out later. */
 export function chosenSections(
   settings: Pick<ReportSettings, "depth" | "sections">,
@@ -40,7 +43,7 @@ export function chosenSections(
 }
 
 /** Sections that print the consultant's own words, in reading order. */
-export const NARRATED_SECTIONS: readonly ReportSectionId[] = [
+const NARRATED = [
   "scope",
   "cycle",
   "criticalMoments",
@@ -51,7 +54,9 @@ export const NARRATED_SECTIONS: readonly ReportSectionId[] = [
   "survey",
   "followUp",
   "acceptance",
-];
+] as const satisfies readonly ReportSectionId[];
+export type NarratedSection = (typeof NARRATED)[number];
+export const NARRATED_SECTIONS: readonly ReportSectionId[] = NARRATED;
 
 type HasData = (project: Project) => boolean;
 

@@ -1,8 +1,22 @@
 import type { Project } from "#shared/domain/project.ts";
-import { FORMAT_NAME, FORMAT_VERSION, MIN_READER, type FileHeader } from "./format.ts";
+import { FORMAT_NAME, FORMAT_VERSION, MIN_READER, type FileHeader, type Seal } from "./format.ts";
 
 /** What the caller knows about this save; the rest of the header follows from the format. */
 export type SaveDetails = Pick<FileHeader, "app" | "saveId" | "parent" | "savedAt" | "savedBy">;
+
+/** Hides the project's text; `seal` says in the header how. */
+export interface Sealer {
+  readonly seal: Seal;
+  /** Base64; `header` is vouched for along with the text. */
+  readonly encrypt: (text: string, header: Omit<FileHeader, "sha256">) => string;
+}
+
+export interface SerializeTools {
+  /** Hex digest of the UTF-8 bytes of a text. */
+  readonly sha256: (text: string) => string;
+  /** Null = a file without password. */
+  readonly sealer: Sealer | null;
+}
 
 export interface SerializedProject {
   /** The whole file: `head`, the project's text, `tail`. */
@@ -15,15 +29,13 @@ export interface SerializedProject {
 /**
  * The whole text of a .cycle file. `project` is the last member, so that its text, over
  * which the checksum is taken, is found without parsing.
- * @param sha256 hex digest of the UTF-8 bytes of a text.
  */
 export function serializeProject(
   project: Project,
   details: SaveDetails,
-  sha256: (text: string) => string,
+  { sha256, sealer }: SerializeTools,
 ): SerializedProject {
-  const body = JSON.stringify(project);
-  const header: FileHeader = {
+  const opening = {
     format: FORMAT_NAME,
     formatVersion: FORMAT_VERSION,
     minReader: MIN_READER,
@@ -32,8 +44,11 @@ export function serializeProject(
     parent: details.parent,
     savedAt: details.savedAt,
     savedBy: details.savedBy,
-    sha256: sha256(body),
-  };
+    ...(sealer === null ? {} : { seal: sealer.seal }),
+  } as const;
+  const plain = JSON.stringify(project);
+  const body = sealer === null ? plain : JSON.stringify(sealer.encrypt(plain, opening));
+  const header: FileHeader = { ...opening, sha256: sha256(body) };
   const head = `${JSON.stringify(header).slice(0, -1)},"project":`;
   const tail = "}";
   return { text: `${head}${body}${tail}`, head, tail, header };

@@ -27,7 +27,53 @@ export async function fileRows(root: string, isQuick: boolean): Promise<Row[]> {
     await mkdir(folder, { recursive: true });
     rows.push(...(await rowsOf(folder, megabytes, isQuick ? quick : repetitions)));
   }
-  return rows;
+  return [...rows, ...(await largeRows(root, isQuick))];
+}
+
+/** 50 MB must open within three seconds; more than the limit is refused before it is read. */
+async function largeRows(root: string, isQuick: boolean): Promise<Row[]> {
+  const folder = join(root, "files-large");
+  await mkdir(folder, { recursive: true });
+  const store = createProjectStore(saveSurroundings("bench"));
+  const large = join(folder, "Large.cycle");
+  const made = await store.create(large, projectOfBytes(50 * MB), "create");
+  if (!made.ok) throw new Error(made.error.code);
+  await made.value.release();
+  const tooLarge = join(folder, "Too large.cycle");
+  const handle = await open(tooLarge, "w");
+  await handle.truncate(300 * MB);
+  await handle.close();
+  const opening: number[] = [];
+  const refusing: number[] = [];
+  for (let turn = 0; turn < (isQuick ? 2 : 6); turn += 1) {
+    opening.push(await timed(() => openFrom(store, large)));
+    refusing.push(await timed(() => openFrom(store, tooLarge)));
+  }
+  const common = { unit: "ms", floor: [], floorName: "" } as const;
+  return [
+    {
+      what: "Open a project",
+      size: "50 MB",
+      ...common,
+      ours: opening,
+      goal: { max: 3_000 },
+      cause: "Parsing and checking grow with the size.",
+    },
+    {
+      what: "Refuse a file over the limit",
+      size: "300 MB",
+      ...common,
+      ours: refusing,
+      goal: { max: 100 },
+      cause: "The size is looked at before a byte is read.",
+    },
+  ];
+}
+
+async function openFrom(store: ReturnType<typeof createProjectStore>, path: string): Promise<void> {
+  const opened = await store.open(path);
+  if (opened.ok) await opened.value.file.release();
+  else if (opened.error.code !== "fileTooLarge") throw new Error(opened.error.code);
 }
 
 async function rowsOf(folder: string, megabytes: number, repetitions: number): Promise<Row[]> {
@@ -44,6 +90,11 @@ async function rowsOf(folder: string, megabytes: number, repetitions: number): P
     () => timed(async () => JSON.parse(await readFile(path, "utf8"))),
   );
   let turn = 0;
+  const first: number[] = [];
+  for (let time = 0; time < 3; time += 1) {
+    await host.open();
+    first.push(await host.save((current) => renamed(current, `Client ${(turn += 1)} (example)`)));
+  }
   const saving = await inTurns(
     repetitions,
     () => host.save((current) => renamed(current, `Client ${(turn += 1)} (example)`)),
@@ -70,6 +121,16 @@ async function rowsOf(folder: string, megabytes: number, repetitions: number): P
       cause:
         "Beside the floor: the links are checked, the text is hashed and copied once more behind its header, and the file is compared with what we last wrote.",
     },
+    {
+      what: "The first save after opening: the file as it was opened is kept as an earlier version",
+      size,
+      unit: "ms",
+      ours: first,
+      floor: [],
+      floorName: "",
+      goal: null,
+      cause: "",
+    },
   ];
 }
 
@@ -83,12 +144,14 @@ function startHost(folder: string, path: string) {
         nativeMenu: false,
         openOutputs: false,
         downloadOutputs: false,
+        pdf: null,
         browserKeys: false,
       },
       dataFolder: join(folder, "data"),
       projectFolder: folder,
       resources: folder,
-      buildReport: () => Promise.reject(new Error("no report here")),
+      makeOutput: () => Promise.reject(new Error("nothing is made here")),
+      makePdf: null,
       pages: {
         isLive: () => true,
         emit: () => undefined,

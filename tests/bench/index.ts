@@ -6,6 +6,7 @@ import { firstScreenRow } from "./first-screen.ts";
 import type { Row } from "./measure.ts";
 import { pageRows } from "./pages.ts";
 import { reportRows } from "./report.ts";
+import { wheelRows } from "./wheel.ts";
 import { documentOf, tableOf } from "./write-up.ts";
 
 /*
@@ -23,6 +24,7 @@ const rows: Row[] = [];
 const PARTS: Record<string, () => Promise<readonly Row[]>> = {
   size: async () => [await firstScreenRow(client)],
   pages: () => pageRows({ root, client, blank, resources, chromiumPath, isQuick }),
+  wheel: () => wheelRows({ root, client, blank, resources, chromiumPath, isQuick }),
   files: () => fileRows(root, isQuick),
   report: () => reportRows(root, resources, isQuick),
 };
@@ -30,8 +32,8 @@ const PARTS: Record<string, () => Promise<readonly Row[]>> = {
 try {
   for (const [name, measure] of Object.entries(PARTS)) {
     if (only !== "" && only !== name) continue;
-    if (name === "pages" && chromiumPath === "") {
-      console.error("No Chromium: start and keystrokes are not measured.");
+    if ((name === "pages" || name === "wheel") && chromiumPath === "") {
+      console.error(`No Chromium: ${name} is not measured.`);
       continue;
     }
     console.error(`measuring: ${name}…`);

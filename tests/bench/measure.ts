@@ -4,7 +4,7 @@ export type Times = readonly number[];
 export interface Row {
   readonly what: string;
   readonly size: string;
-  readonly unit: "ms" | "kB";
+  readonly unit: "ms" | "kB" | "MB";
   readonly ours: Times;
   /** What it is compared with, measured in the same run; empty = not on this machine. */
   readonly floor: Times;

@@ -17,7 +17,7 @@ export interface PagesParts {
   readonly isQuick: boolean;
 }
 
-const ARGS = [
+export const ARGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -38,14 +38,19 @@ export async function pageRows(parts: PagesParts): Promise<Row[]> {
   }
 }
 
-async function host(parts: PagesParts, client: string, name: string, openFirst: string | null) {
+export async function host(
+  parts: PagesParts,
+  client: string,
+  name: string,
+  openFirst: string | null,
+) {
   return startWebHost({
     projectFolder: join(parts.root, name, "projects"),
     dataFolder: join(parts.root, name, "data"),
     clientFolder: client,
     resources: parts.resources,
     version: "bench",
-    buildReport: () => Promise.reject(new Error("no report here")),
+    makeOutput: () => Promise.reject(new Error("nothing is made here")),
     openFirst,
   });
 }

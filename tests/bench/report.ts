@@ -2,9 +2,13 @@ import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { createReportBuilder } from "#main/hosts/report-builder.ts";
+import { createOutputMaker } from "#main/hosts/output-maker.ts";
+import { saveSurroundings } from "#main/hosts/host-ports.ts";
+import { createProjectStore } from "#main/storage/project-store.ts";
 import type { Project } from "#shared/domain/project.ts";
+import { largeProject, withDepth } from "#tests/report/extreme-projects.ts";
 import { timed, type Row } from "./measure.ts";
+import { ran, type Ran } from "./process.ts";
 import { withRows } from "./scaled-project.ts";
 
 const SIZES = [
@@ -19,7 +23,7 @@ export async function reportRows(
   resources: string,
   isQuick: boolean,
 ): Promise<Row[]> {
-  const build = createReportBuilder(resources);
+  const build = createOutputMaker(resources);
   const hasPandoc = await canRunPandoc();
   const rows: Row[] = [];
   for (const { rows: count, repetitions, quick } of SIZES) {
@@ -36,7 +40,7 @@ export async function reportRows(
       const one = await timed(() =>
         build(
           project,
-          { language: "en", date: "2026-03-31", cycle: null, version: "bench" },
+          { kind: "report", language: "en", date: "2026-03-31", cycle: null },
           { onProgress: () => undefined, signal: new AbortController().signal },
         ),
       );
@@ -67,7 +71,74 @@ export async function reportRows(
       },
     );
   }
-  return rows;
+  return [...rows, ...(await largeReportRows(root, resources, isQuick))];
+}
+
+const LARGE = "200 moments, 300 requirements, 400 actions";
+const LARGE_CAUSE =
+  "In two runs on a busy machine drawing the figures (pages of the calendar and of the blueprint) took 44 and 56 %, laying out every line for the page numbers with the XML and packing 52 and 41 %. Pandoc draws no figure, writes no page number, and is a native program.";
+
+/** A whole report of a large engagement by the command line, beside pandoc: two processes from their start. */
+async function largeReportRows(root: string, resources: string, isQuick: boolean): Promise<Row[]> {
+  const project = withDepth(largeProject("en"), "full");
+  const file = join(root, "large.cycle");
+  const html = join(root, "large.html");
+  const made = await createProjectStore(saveSurroundings("bench")).create(file, project, "replace");
+  if (!made.ok) throw new Error(made.error.code);
+  const tables = tablesOf(project);
+  await writeFile(html, htmlOf(tables));
+  const cli = join(resources, "..", "cli", "cli.js");
+  const hasPandoc = await canRunPandoc();
+  const ours: Ran[] = [];
+  const pandoc: Ran[] = [];
+  const templates: number[] = [];
+  for (let turn = 0; turn < (isQuick ? 1 : 3); turn += 1) {
+    const out = join(root, "large.docx");
+    ours.push(
+      await ran(process.execPath, [cli, "report", file, "--out", out, "--lang", "en", "--force"]),
+    );
+    if (hasPandoc) {
+      const to = join(root, "pandoc.docx");
+      pandoc.push(await ran("pandoc", ["-f", "html", "-t", "docx", "-o", to, html]));
+    }
+    templates.push(await timed(() => writeFile(join(root, "templates.docx"), zipOf(tables))));
+  }
+  const time = (all: readonly Ran[]): number[] => all.map(({ ms }) => ms);
+  const memory = (all: readonly Ran[]): number[] => all.flatMap(({ peakMB }) => peakMB ?? []);
+  const common = { size: LARGE, ours: time(ours), unit: "ms" } as const;
+  const what = "Whole report, whole process";
+  return [
+    {
+      ...common,
+      what,
+      floor: time(pandoc),
+      floorName: "pandoc, same tables",
+      goal: { ratio: 1, at: "median" },
+      cause: LARGE_CAUSE,
+    },
+    {
+      ...common,
+      what,
+      floor: templates,
+      floorName: "zip + string templates, same tables",
+      goal: null,
+      cause: "",
+    },
+    ...(memory(ours).length === 0
+      ? []
+      : [
+          {
+            what: `${what}: peak memory`,
+            size: LARGE,
+            unit: "MB" as const,
+            ours: memory(ours),
+            floor: memory(pandoc),
+            floorName: "pandoc, same tables",
+            goal: null,
+            cause: "",
+          },
+        ]),
+  ];
 }
 
 type Table = readonly (readonly string[])[];

@@ -2,6 +2,7 @@ import { builtinModules } from "node:module";
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { leanDocxPlugin } from "../../main/report/lean-docx.ts";
 
 const OUT = resolve(".cache/bench");
 
@@ -10,7 +11,7 @@ export default defineConfig({
   root: "tests/bench/blank",
   base: "./",
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), leanDocxPlugin()],
   environments: {
     client: {
       build: {
@@ -24,6 +25,8 @@ export default defineConfig({
     },
     bench: {
       consumer: "server",
+      // As in the product.
+      define: { "process.env.NODE_ENV": JSON.stringify("production") },
       resolve: {
         conditions: ["node", "import", "default"],
         mainFields: ["module", "main"],

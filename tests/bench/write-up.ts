@@ -67,6 +67,7 @@ ${causes.length === 0 ? "None." : causes.join("\n")}
 - **Start:** a new browser context each time (nothing cached), from the start of the navigation to the frame after the first button can be pressed. Both pages come from the same server code on this machine.
 - **Open, save:** through dispatcher, use cases and storage on the real disk; the project is the bank example with its survey answered by more people. The floor does no checking at all.
 - **Keystroke:** from the time stamp of the key to the first task after the next frame, in Chromium without a window. A frame is 16.7 ms, and a key waits half of one on average.
+- **Wheel:** from the beginning of a frame, in which the arrow key comes, to the first task after that frame was painted. Alone: on a narrow page, where nothing else follows the choice.
 - **Report:** of moments, requirements and actions (1 : 2 : 2), all sections, with figures and page numbers. Pandoc and the templates write the same tables and nothing else.
 - **First screen:** what \`index.html\` names and what that imports statically, each file gzipped for itself.
 `;

@@ -123,7 +123,7 @@ test("a cycle is added, renamed, and removed after its dependants were shown", a
   await start.openExample();
   const cycles = page.getByRole("button", { name: /^Cycles of this project/ });
   await cycles.click();
-  await page.getByRole("menuitem", { name: "Add a cycle" }).click();
+  await page.getByRole("menuitem", { name: "Add a cycle", exact: true }).click();
   await page.getByLabel("Service studied").fill("Opening an account");
   await page.keyboard.press("Enter");
   await expect(cycles).toContainText("Opening an account");

@@ -262,11 +262,18 @@ type PermissionListener = (
   contents: null,
   permission: string,
   answer: (ok: boolean) => void,
+  details: { readonly requestingUrl: string; readonly isMainFrame: boolean },
 ) => void;
+type PermissionCheck = (
+  contents: null,
+  permission: string,
+  origin: string,
+  details: { readonly isMainFrame: boolean },
+) => boolean;
 const FRESH_SESSION = {
   beforeRequest: null as RequestListener | null, // the literal's type would be null alone
   permissionRequest: null as PermissionListener | null, // as above
-  permissionCheck: null as (() => boolean) | null, // as above
+  permissionCheck: null as PermissionCheck | null, // as above
   devicePermission: null as (() => boolean) | null, // as above
   spellChecker: true,
 };
@@ -275,7 +282,7 @@ const defaultSession = Object.assign(new EventEmitter(), {
   setPermissionRequestHandler(handler: PermissionListener): void {
     defaultSession.permissionRequest = handler;
   },
-  setPermissionCheckHandler(handler: () => boolean): void {
+  setPermissionCheckHandler(handler: PermissionCheck): void {
     defaultSession.permissionCheck = handler;
   },
   setDevicePermissionHandler(handler: () => boolean): void {

@@ -6,11 +6,14 @@ import {
   DEFAULT_SETTINGS,
   type DocId,
   type FileId,
+  type OwnTemplate,
   type RecoveryId,
+  type TemplateFileId,
 } from "#shared/contract/types.ts";
 import type { Project } from "#shared/domain/project.ts";
 import { applyChange, type ProjectChange } from "#shared/project-file/change.ts";
 import { fail, ok } from "#shared/result.ts";
+import { DEFAULT_LOOK } from "#shared/contract/word-template.ts";
 import { buildExample } from "#shared/templates/examples.ts";
 
 type Answers = {
@@ -24,6 +27,8 @@ export interface MemoryBridge extends Bridge {
   readonly files: Map<string, Project>;
   /** What was kept in recovery copies, by document. */
   readonly kept: Map<DocId, Project>;
+  /** Own templates by id. */
+  readonly templates: Map<TemplateFileId, { project: Project; template: OwnTemplate }>;
   /** Replaces the answer of one call from now on. */
   answer<M extends MethodName>(name: M, answer: Answers[M]): void;
   emit<E extends EventName>(name: E, data: EventData<E>): void;
@@ -40,6 +45,7 @@ export function createMemoryBridge(): MemoryBridge {
   const calls: MethodName[] = [];
   const files = new Map<string, Project>();
   const kept = new Map<DocId, Project>();
+  const templates = new Map<TemplateFileId, { project: Project; template: OwnTemplate }>();
   const open = new Map<DocId, { project: Project; name: string | null }>();
   const listeners = new Map<EventName, Set<(data: never) => void>>();
   let opened = 0;
@@ -54,6 +60,7 @@ export function createMemoryBridge(): MemoryBridge {
       project,
       savedAt: name === null ? null : SAVED_AT,
       readOnly: null,
+      isSealed: false,
       recoveryId: `recovery-${opened}` as RecoveryId, // a brand, in a test
     });
   }
@@ -76,6 +83,7 @@ export function createMemoryBridge(): MemoryBridge {
           nativeMenu: false,
           openOutputs: false,
           downloadOutputs: true,
+          pdf: null,
           browserKeys: true,
         },
         settings: DEFAULT_SETTINGS,
@@ -125,6 +133,32 @@ export function createMemoryBridge(): MemoryBridge {
       return ok({});
     },
     "recovery.discard": () => ok({}),
+    "templates.list": () => ok([...templates.values()].map(({ template }) => template)),
+    "templates.save": ({ name, project }) => {
+      const templateId = `template-${templates.size + 1}` as TemplateFileId; // a brand, in a test
+      const service = project.cycles[0]?.service ?? "";
+      const fingerprint = (project.cycles[0]?.moments ?? []).map(() => ".").join("");
+      const { language } = project.engagement;
+      const template = { templateId, name, savedAt: SAVED_AT, service, fingerprint, language };
+      templates.set(templateId, { project, template });
+      return ok(template);
+    },
+    "templates.open": ({ templateId }) => {
+      const found = templates.get(templateId);
+      return found === undefined ? fail(failure("fileNotFound")) : ok({ project: found.project });
+    },
+    "templates.rename": ({ templateId, name }) => {
+      const found = templates.get(templateId);
+      if (found === undefined) return fail(failure("fileNotFound"));
+      found.template = { ...found.template, name };
+      return ok(found.template);
+    },
+    "templates.remove": ({ templateId }) => {
+      templates.delete(templateId);
+      return ok({});
+    },
+    "look.read": () => ok({ look: DEFAULT_LOOK, templates: [] }),
+    "look.choose": (look) => ok({ look, templates: [] }),
     "job.cancel": () => ok({}),
     "app.close": () => ok({}),
   };
@@ -133,6 +167,7 @@ export function createMemoryBridge(): MemoryBridge {
     calls,
     files,
     kept,
+    templates,
     async call<M extends MethodName>(name: M, input: Input<M>): Promise<Outcome<Output<M>>> {
       calls.push(name);
       // The table is typed by name; the compiler cannot follow the index.

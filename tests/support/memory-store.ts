@@ -1,3 +1,5 @@
+import { ownTemplate, type OwnTemplate } from "#shared/contract/types.ts";
+import { DEFAULT_LOOK } from "#shared/contract/word-template.ts";
 import type { Project } from "#shared/domain/project.ts";
 import { parseProjectFile } from "#shared/project-file/parse-project-file.ts";
 import { serializeProject } from "#shared/project-file/serialize-project.ts";
@@ -9,8 +11,9 @@ import { nodeParseTools, sha256 } from "#main/storage/parse-tools.ts";
 import type { ProjectFolder } from "#main/storage/project-folder.ts";
 import type { ProjectFile, ProjectStore } from "#main/storage/project-store.ts";
 import type { Recovery, RecoveryFolder } from "#main/storage/recovery-folder.ts";
+import type { TemplateFolder } from "#main/storage/template-folder.ts";
 import type { Ports } from "#main/services/ports.ts";
-import { telltaleReport, testPages } from "./test-ports.ts";
+import { telltaleOutput, testPages } from "./test-ports.ts";
 
 /** Files by path; put one in or take one out between the calls of a test. */
 export type MemoryDisk = Map<string, string>;
@@ -34,6 +37,7 @@ export function memoryPorts(disk: MemoryDisk = new Map()): Ports {
       nativeMenu: false,
       openOutputs: false,
       downloadOutputs: true,
+      pdf: null,
       browserKeys: false,
     },
     systemLanguage: "en",
@@ -46,23 +50,48 @@ export function memoryPorts(disk: MemoryDisk = new Map()): Ports {
       theme: "light" as const,
       textSize: "normal" as const,
       autosave: true,
+      lockAfter: null,
     }),
     recent: memoryJson([]),
     recovery: memoryRecovery(),
+    backups: NO_BACKUPS,
+    templates: memoryTemplates(),
+    wordTemplates: NO_WORD_TEMPLATES,
     openExample: () => Promise.resolve(fail(fault("fileNotFound"))),
-    buildReport: telltaleReport,
+    makeOutput: telltaleOutput,
+    makePdf: null,
     pages: testPages(),
     dialogs: null,
     opener: null,
+    savedBy: "tester",
     warn: () => undefined,
   };
 }
+
+/** The program's own look and no other. */
+const NO_WORD_TEMPLATES: Ports["wordTemplates"] = {
+  read: () => Promise.resolve({ look: DEFAULT_LOOK, templates: [] }),
+  choose: (look) => Promise.resolve(ok({ look, templates: [] })),
+  add: () => Promise.resolve(fail(fault("diskFull"))),
+  remove: () => Promise.resolve(ok({ look: DEFAULT_LOOK, templates: [] })),
+  bytesOf: () => Promise.resolve(fail(fault("fileNotFound"))),
+};
+
+/** Earlier versions are of no concern to a page's test. */
+const NO_BACKUPS: Ports["backups"] = {
+  keepOpened: () => Promise.resolve(),
+  keepSaved: () => Promise.resolve(),
+  keepNow: () => Promise.resolve(),
+  list: () => Promise.resolve([]),
+  read: () => Promise.reject(new Error("no earlier version")),
+  rewrite: () => Promise.resolve(0),
+};
 
 function memoryStore(disk: MemoryDisk, newUuid: () => string): ProjectStore {
   function put(path: string, project: Project): void {
     const savedAt = clock().toISOString();
     const details = { app: "test", saveId: newUuid(), parent: null, savedAt, savedBy: "tester" };
-    disk.set(path, serializeProject(project, details, sha256).text);
+    disk.set(path, serializeProject(project, details, { sha256, sealer: null }).text);
   }
   function fileAt(path: string): ProjectFile {
     return {
@@ -76,6 +105,12 @@ function memoryStore(disk: MemoryDisk, newUuid: () => string): ProjectStore {
         return Promise.resolve(ok(clock().toISOString()));
       },
       idle: () => Promise.resolve(),
+      key: () => null,
+      setKey: () => undefined,
+      adoptDisk: () => Promise.resolve(ok(null)),
+      lookAtDisk: () => Promise.resolve(fail(fault("fileNotFound"))),
+      saveOver: () => Promise.resolve(fail(fault("fileChangedOnDisk"))),
+      release: () => Promise.resolve(),
     };
   }
   return {
@@ -88,6 +123,12 @@ function memoryStore(disk: MemoryDisk, newUuid: () => string): ProjectStore {
         parsed.ok
           ? ok({ file: fileAt(path), project: parsed.value.project })
           : fail(faultOfParse(parsed.error)),
+      );
+    },
+    readBytes(path) {
+      const text = disk.get(path);
+      return Promise.resolve(
+        text === undefined ? fail(fault("fileNotFound")) : ok(nodeParseTools.encodeUtf8(text)),
       );
     },
     create(path, project, placement) {
@@ -138,11 +179,40 @@ function memoryRecovery(): RecoveryFolder {
     list: () => Promise.resolve([...copies].map(([id, { note }]) => ({ ...note, id }))),
     read(id) {
       const copy = copies.get(id);
-      return copy === undefined ? Promise.reject(new Error("no copy")) : Promise.resolve(copy);
+      return copy === undefined
+        ? Promise.reject(new Error("no copy"))
+        : Promise.resolve({ ...copy, key: null });
     },
     remove(id) {
       copies.delete(id);
       return Promise.resolve();
+    },
+  };
+}
+
+function memoryTemplates(): TemplateFolder {
+  const kept = new Map<string, { project: Project; template: OwnTemplate }>();
+  const gone = fail(fault("fileNotFound"));
+  return {
+    list: () => Promise.resolve([...kept.values()].map(({ template }) => template)),
+    save(id, project, note) {
+      const template = ownTemplate.parse({ ...note, templateId: id });
+      kept.set(id, { project, template });
+      return Promise.resolve(ok(template));
+    },
+    open(id) {
+      const found = kept.get(id);
+      return Promise.resolve(found === undefined ? gone : ok(found.project));
+    },
+    rename(id, name) {
+      const found = kept.get(id);
+      if (found === undefined) return Promise.resolve(gone);
+      found.template = { ...found.template, name };
+      return Promise.resolve(ok(found.template));
+    },
+    remove(id) {
+      kept.delete(id);
+      return Promise.resolve(ok(null));
     },
   };
 }

@@ -10,6 +10,7 @@ export function openedDocument(project: Project, name: string | null = "p.cycle"
     project,
     savedAt: name === null ? null : "2026-11-21T10:42:00.000Z",
     readOnly: null,
+    isSealed: false,
     recoveryId: "recovery-1" as RecoveryId,
   };
 }

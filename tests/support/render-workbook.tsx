@@ -36,7 +36,7 @@ export interface RenderWorkbookOptions {
   /** The file's name; null = not in a file yet. */
   readonly file?: string | null;
   readonly bridge?: MemoryBridge;
-  readonly readOnly?: "newerFormat" | "noPermission";
+  readonly readOnly?: "newerFormat" | "noPermission" | "locked" | "backup";
 }
 
 export interface RenderedWorkbook extends RenderResult {

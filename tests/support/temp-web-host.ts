@@ -6,7 +6,7 @@ import { startWebHost, type WebHost, type WebHostOptions } from "#main/hosts/web
 import { createWebBridge } from "#renderer/bridge/web-bridge.ts";
 import type { Bridge } from "#shared/contract/bridge.ts";
 import { makeTempFolder } from "./temp-folder.ts";
-import { telltaleReport } from "./test-ports.ts";
+import { telltaleOutput } from "./test-ports.ts";
 
 const PAGE = "<!doctype html><html><head><title>page</title></head><body></body></html>";
 
@@ -31,7 +31,7 @@ export async function startTempWebHost(
     clientFolder,
     resources: "resources",
     version: "0.0.0",
-    buildReport: telltaleReport,
+    makeOutput: telltaleOutput,
     ...options,
   });
   onTestFinished(() => host.close());

@@ -15,6 +15,9 @@ export interface ReportCommand {
   /** From 1; null = all. */
   readonly cycle: number | null;
   readonly force: boolean;
+  /** People are named by their roles. */
+  readonly redacted: boolean;
+  readonly passwordFile: string | null;
 }
 
 export interface CheckCommand {
@@ -22,6 +25,8 @@ export interface CheckCommand {
   readonly file: string;
   /** Of the sentences; null = the system's. */
   readonly language: Language | null;
+  /** Text file with the password; null = none given. */
+  readonly passwordFile: string | null;
 }
 
 export type Command = ReportCommand | CheckCommand | { readonly name: "help" };
@@ -47,9 +52,11 @@ const OPTIONS = {
   date: { type: "string" },
   cycle: { type: "string" },
   force: { type: "boolean", default: false },
+  redacted: { type: "boolean", default: false },
+  "password-file": { type: "string" },
   help: { type: "boolean", short: "h", default: false },
 } as const;
-const OF_CHECK: ReadonlySet<string> = new Set(["lang"]);
+const OF_CHECK: ReadonlySet<string> = new Set(["lang", "password-file"]);
 
 /** What was typed, as a command with absolute paths. */
 export function readCommand(args: readonly string[], cwd: string): Result<Command, WrongUse> {
@@ -63,7 +70,9 @@ export function readCommand(args: readonly string[], cwd: string): Result<Comman
   if (others[0] !== undefined) return wrong("tooMany", others[0]);
   const lang = language.safeParse(values.lang);
   if (values.lang !== undefined && !lang.success) return wrong("language", values.lang);
-  const common = { file: resolve(cwd, file), language: lang.data ?? null };
+  const secret = values["password-file"];
+  const passwordFile = secret === undefined ? null : resolve(cwd, secret);
+  const common = { file: resolve(cwd, file), language: lang.data ?? null, passwordFile };
   if (name === "report") return readReport(values, common, cwd);
   const foreign = Object.entries(values).find(
     ([key, value]) => isGiven(value) && !OF_CHECK.has(key),
@@ -73,7 +82,7 @@ export function readCommand(args: readonly string[], cwd: string): Result<Comman
 
 function readReport(
   values: Typed["values"],
-  common: Pick<ReportCommand, "file" | "language">,
+  common: Pick<ReportCommand, "file" | "language" | "passwordFile">,
   cwd: string,
 ): Result<Command, WrongUse> {
   if (values.out === undefined) return wrong("missingOut", "--out");
@@ -91,6 +100,7 @@ function readReport(
     date: date.data ?? null,
     cycle,
     force: values.force,
+    redacted: values.redacted,
   });
 }
 

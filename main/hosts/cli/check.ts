@@ -2,18 +2,15 @@ import { basename } from "node:path";
 import { looseEnds } from "#shared/domain/loose-ends.ts";
 import { createTranslator } from "#shared/i18n/translator.ts";
 import type { CheckCommand } from "./arguments.ts";
-import { failureLine } from "./failure-line.ts";
+import { openProject } from "./open-project.ts";
 import type { CliPorts, ExitCode } from "./run-cli.ts";
 
 /** Whether a file can be opened, and what hangs loose in it. */
 export async function check(command: CheckCommand, ports: CliPorts): Promise<ExitCode> {
   const words = createTranslator(command.language ?? ports.systemLanguage);
-  const opened = await ports.store.open(command.file);
-  if (!opened.ok) {
-    ports.err(failureLine(words, command.file, opened.error));
-    return 1;
-  }
-  const ends = looseEnds(opened.value.project);
+  const opened = await openProject(command, ports, words);
+  if (!opened.ok) return opened.error;
+  const ends = looseEnds(opened.value);
   const file = basename(command.file);
   ports.out(
     ends.length === 0

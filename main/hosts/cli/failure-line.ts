@@ -11,6 +11,8 @@ const OWN_SENTENCES: Partial<Record<FailureCode, MessageKey>> = {
   fileEmpty: "cli:failed.fileEmpty",
   fileDamaged: "cli:failed.fileDamaged",
   diskFull: "cli:failed.diskFull",
+  passwordNeeded: "cli:failed.passwordNeeded",
+  wrongPassword: "cli:failed.wrongPassword",
 };
 
 /** One line: the file, what happened, what was kept, what to do. */

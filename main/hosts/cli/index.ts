@@ -3,7 +3,8 @@ import { createProjectFolder } from "#main/storage/project-folder.ts";
 import { createProjectStore } from "#main/storage/project-store.ts";
 import { saveSurroundings, systemLanguage } from "../host-ports.ts";
 import { findResources, programVersion } from "../install-folders.ts";
-import { createReportBuilder } from "../report-builder.ts";
+import { createOutputMaker } from "../output-maker.ts";
+import { readPasswordFile } from "./password-file.ts";
 import { runCli } from "./run-cli.ts";
 
 const here = import.meta.dirname;
@@ -14,12 +15,12 @@ process.once("SIGINT", () => stop.abort());
 
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
-  version,
   systemLanguage: systemLanguage(new Intl.DateTimeFormat().resolvedOptions().locale),
   clock: around.clock,
   store: createProjectStore(around),
   folder: createProjectFolder(nodeFileSystem, process.cwd()),
-  buildReport: createReportBuilder(findResources(here)),
+  makeOutput: createOutputMaker(findResources(here)),
+  readPassword: (path) => readPasswordFile(nodeFileSystem, path),
   signal: stop.signal,
   out: (line) => console.log(line),
   err: (line) => console.error(line),

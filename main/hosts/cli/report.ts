@@ -2,11 +2,13 @@ import { basename } from "node:path";
 import { plainDateOf } from "#shared/dates.ts";
 import { createTranslator, type Translator } from "#shared/i18n/translator.ts";
 import { fail, ok, type Result } from "#shared/result.ts";
-import type { BuiltReport, ReportOptions } from "#main/services/ports.ts";
+import type { SpecOf } from "#shared/contract/outputs.ts";
+import type { MadeOutput } from "#main/services/ports.ts";
 import { fault, type Fault } from "#main/storage/fault.ts";
 import type { Project } from "#shared/domain/project.ts";
 import type { ReportCommand } from "./arguments.ts";
 import { failureLine } from "./failure-line.ts";
+import { openProject } from "./open-project.ts";
 import type { CliPorts, ExitCode } from "./run-cli.ts";
 
 /** The Word report of a file. A file that is already there is left alone unless forced. */
@@ -16,9 +18,9 @@ export async function report(command: ReportCommand, ports: CliPorts): Promise<E
   if (!force && (await ports.folder.exists(out))) {
     return failed(ports, words, out, fault("fileExists"));
   }
-  const opened = await ports.store.open(file);
-  if (!opened.ok) return failed(ports, words, file, opened.error);
-  const { project } = opened.value;
+  const opened = await openProject(command, ports, words);
+  if (!opened.ok) return opened.error;
+  const project = opened.value;
   if (command.cycle !== null && command.cycle > project.cycles.length) {
     ports.err(words.t("cli:wrong.cycle", { word: String(command.cycle) }));
     return 2;
@@ -32,22 +34,23 @@ export async function report(command: ReportCommand, ports: CliPorts): Promise<E
   return 0;
 }
 
-function optionsOf(command: ReportCommand, project: Project, ports: CliPorts): ReportOptions {
+function optionsOf(command: ReportCommand, project: Project, ports: CliPorts): SpecOf<"report"> {
   return {
+    kind: "report",
     language: command.language ?? project.report.language,
     date: command.date ?? plainDateOf(ports.clock()),
     cycle: command.cycle === null ? null : command.cycle - 1,
-    version: ports.version,
+    redacted: command.redacted,
   };
 }
 
 async function build(
   project: Project,
-  options: ReportOptions,
-  { buildReport, signal }: CliPorts,
-): Promise<Result<BuiltReport, Fault>> {
+  what: SpecOf<"report">,
+  { makeOutput, signal }: CliPorts,
+): Promise<Result<MadeOutput, Fault>> {
   try {
-    return ok(await buildReport(project, options, { signal, onProgress: () => undefined }));
+    return ok(await makeOutput(project, what, { signal, onProgress: () => undefined }));
   } catch (error) {
     return fail(fault(signal.aborted ? "cancelled" : "reportFailed", error));
   }

@@ -1,7 +1,7 @@
 import { assertNever } from "#shared/assert-never.ts";
 import { createTranslator, type Translator } from "#shared/i18n/translator.ts";
 import type { Language } from "#shared/language.ts";
-import type { BuildReport } from "#main/services/ports.ts";
+import type { MakeOutput } from "#main/services/ports.ts";
 import type { ProjectFolder } from "#main/storage/project-folder.ts";
 import type { ProjectStore } from "#main/storage/project-store.ts";
 import { readCommand, type WrongUse } from "./arguments.ts";
@@ -13,12 +13,13 @@ export type ExitCode = 0 | 1 | 2;
 
 export interface CliPorts {
   readonly cwd: string;
-  readonly version: string;
   readonly systemLanguage: Language;
   readonly clock: () => Date;
   readonly store: Pick<ProjectStore, "open">;
   readonly folder: Pick<ProjectFolder, "write" | "exists">;
-  readonly buildReport: BuildReport;
+  readonly makeOutput: MakeOutput;
+  /** The password in a text file; null = none could be read. */
+  readonly readPassword: (path: string) => Promise<string | null>;
   readonly signal: AbortSignal;
   /** One line each. */
   readonly out: (line: string) => void;

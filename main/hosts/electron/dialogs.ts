@@ -1,7 +1,7 @@
 import type { BrowserWindow, Dialog } from "electron";
 import { join } from "node:path";
 import type { Translator } from "#shared/i18n/translator.ts";
-import type { Dialogs, PageId } from "#main/services/ports.ts";
+import type { Dialogs, FileKind, PageId } from "#main/services/ports.ts";
 
 export interface DialogParts {
   readonly dialog: Pick<Dialog, "showOpenDialog" | "showSaveDialog">;
@@ -11,13 +11,21 @@ export interface DialogParts {
   readonly projectFolder: string;
 }
 
+const FILTERS = {
+  project: { title: "menu:saveTitle", name: "menu:files.project", extension: "cycle" },
+  report: { title: "menu:reportTitle", name: "menu:files.report", extension: "docx" },
+  document: { title: "menu:documentTitle", name: "menu:files.report", extension: "docx" },
+  png: { title: "menu:figureTitle", name: "menu:files.png", extension: "png" },
+  svg: { title: "menu:figureTitle", name: "menu:files.svg", extension: "svg" },
+  pdf: { title: "menu:documentTitle", name: "menu:files.pdf", extension: "pdf" },
+  zip: { title: "menu:figuresTitle", name: "menu:files.zip", extension: "zip" },
+} as const satisfies Record<FileKind, object>;
+
 /** The system's own dialogs, in the interface's language. */
 export function createDialogs(parts: DialogParts): Dialogs {
-  function filterFor(kind: "project" | "report") {
+  function filterFor(kind: FileKind) {
     const { t } = parts.translator();
-    return kind === "project"
-      ? [{ name: t("menu:files.project"), extensions: ["cycle"] }]
-      : [{ name: t("menu:files.report"), extensions: ["docx"] }];
+    return [{ name: t(FILTERS[kind].name), extensions: [FILTERS[kind].extension] }];
   }
 
   return {
@@ -36,7 +44,7 @@ export function createDialogs(parts: DialogParts): Dialogs {
     },
     async pickTarget(page, suggestion, kind) {
       const options = {
-        title: parts.translator().t(kind === "project" ? "menu:saveTitle" : "menu:reportTitle"),
+        title: parts.translator().t(FILTERS[kind].title),
         defaultPath: join(parts.projectFolder, suggestion),
         filters: filterFor(kind),
         properties: ["createDirectory" as const, "showOverwriteConfirmation" as const],

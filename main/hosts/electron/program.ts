@@ -1,4 +1,4 @@
-import { app, dialog, ipcMain, Menu, protocol, session, shell } from "electron";
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from "electron";
 import { join } from "node:path";
 import type { Capabilities } from "#shared/contract/capabilities.ts";
 import type { Language } from "#shared/language.ts";
@@ -10,7 +10,7 @@ import { createDispatch, type Dispatch } from "../dispatch.ts";
 import { createHostPorts, systemLanguage } from "../host-ports.ts";
 import { findResources, unpackedPath } from "../install-folders.ts";
 import { createLogFile } from "../log-file.ts";
-import { createThreadedReportBuilder } from "../threaded-report-builder.ts";
+import { createThreadedOutputMaker } from "../threaded-output-maker.ts";
 import { createStaticFiles } from "../static-files.ts";
 import { askCloseAllTheSame, createDialogs } from "./dialogs.ts";
 import { createElectronPages } from "./electron-pages.ts";
@@ -18,6 +18,7 @@ import { cycleFileIn } from "./file-open.ts";
 import { listenToPages } from "./ipc.ts";
 import { menuTemplate } from "./menu.ts";
 import { serveFiles } from "./page-protocol.ts";
+import { createPrintedPdf } from "./printed-pdf.ts";
 import { secureContents, secureSession } from "./security.ts";
 import { createWindows, type Windows } from "./windows.ts";
 
@@ -26,6 +27,7 @@ export const CAPABILITIES: Capabilities = {
   nativeDialogs: true,
   nativeMenu: true,
   openOutputs: true,
+  pdf: "print",
   downloadOutputs: false,
   browserKeys: false,
 };
@@ -73,10 +75,11 @@ export async function runProgram(built = join(import.meta.dirname, "..")): Promi
       dataFolder,
       projectFolder,
       resources,
-      buildReport: createThreadedReportBuilder(
+      makeOutput: createThreadedOutputMaker(
         unpackedPath(resources),
         unpackedPath(join(built, "report/worker.js")),
       ),
+      makePdf: createPrintedPdf(BrowserWindow),
       pages,
       dialogs: createDialogs({
         dialog,
@@ -115,7 +118,7 @@ export async function runProgram(built = join(import.meta.dirname, "..")): Promi
     log,
   });
   app.on("window-all-closed", () => {
-    const written = [bench.documents.idle(), bench.recents.idle()];
+    const written = [bench.documents.closeAll(), bench.recents.idle()];
     void Promise.allSettled(written).then(() => app.quit());
   });
   windows.open();

@@ -1,10 +1,18 @@
 import type { App, Session, WebContents } from "electron";
 import { APP_ORIGIN, START_PAGE } from "./page-protocol.ts";
 
-/** Denies every permission, every download and everything that is not our own `app://` content. */
+/** What our own page may do: put a picture on the clipboard, in answer to a gesture. It reads none. */
+const GRANTED = "clipboard-sanitized-write";
+
+/** Denies every other permission, every download and everything that is not our own `app://` content. */
 export function secureSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, details) =>
+    answer(permission === GRANTED && isOurs(details.requestingUrl) && details.isMainFrame),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin, details) =>
+      permission === GRANTED && isOurs(origin) && details.isMainFrame,
+  );
   session.setDevicePermissionHandler(() => false);
   // Dictionaries would be fetched from a network.
   session.setSpellCheckerEnabled(false);
@@ -13,6 +21,11 @@ export function secureSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isAllowed(details.url) });
   });
+}
+
+/** The origin, or an address of it: Chromium names some origins with a slash behind. */
+function isOurs(url: string): boolean {
+  return url === APP_ORIGIN || url.startsWith(`${APP_ORIGIN}/`);
 }
 
 /** `data:` and `blob:` hold what the page made itself; `devtools:` is there in development. */

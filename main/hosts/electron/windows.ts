@@ -36,8 +36,13 @@ const GROUND = { light: "#F4F3F0", dark: "#191816" };
 export function createWindows(parts: WindowsParts): Windows {
   const { pages } = parts;
 
+  /** One that a person sees: a report is printed in a window that nobody does. */
   function inFront(): BrowserWindow | undefined {
-    return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+    const seen = BrowserWindow.getAllWindows().filter((each) =>
+      pages.isLive(pageIdOf(each.webContents)),
+    );
+    const focused = BrowserWindow.getFocusedWindow();
+    return focused !== null && seen.includes(focused) ? focused : seen[0];
   }
 
   function open(): void {

@@ -11,13 +11,17 @@ export interface Gate {
   readonly token: string;
 }
 
-export type Refusal = 400 | 401 | 403 | 405 | 415 | 421;
+export type Refusal = 400 | 401 | 403 | 405 | 415 | 421 | 431;
+
+/** A browser sends about twenty. */
+const MAX_HEADERS = 60;
 
 /**
  * Null = may go on. Refuses other names for this host (DNS rebinding), pages of other
  * origins, and methods other than reading a file and posting (faults.md §5).
  */
 export function refusalOf(request: GuardedRequest, gate: Gate): Refusal | null {
+  if (request.rawHeaders.length > MAX_HEADERS * 2) return 431;
   const hosts = rawValues(request, "host");
   if (hosts.length !== 1 || hosts[0] !== gate.host) return 421;
   if (request.url === undefined || !request.url.startsWith("/")) return 400;

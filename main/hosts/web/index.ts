@@ -2,7 +2,8 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { defaultAppDataFolder, defaultProjectFolder } from "#main/storage/user-folders.ts";
 import { findResources, programVersion } from "../install-folders.ts";
-import { createThreadedReportBuilder } from "../threaded-report-builder.ts";
+import { createThreadedOutputMaker } from "../threaded-output-maker.ts";
+import { createLibreOfficePdf, findLibreOffice } from "./libre-office.ts";
 import { readWebArguments, WEB_USAGE, type WebArguments } from "./options.ts";
 import { startWebHost } from "./start-web-host.ts";
 
@@ -33,7 +34,10 @@ async function run(options: WebArguments): Promise<void> {
     clientFolder: join(here, "../client"),
     resources,
     version: programVersion(here),
-    buildReport: createThreadedReportBuilder(resources, join(here, "../report/worker.js")),
+    makePdf: await findLibreOffice(user).then((program) =>
+      program === null ? null : createLibreOfficePdf(program),
+    ),
+    makeOutput: createThreadedOutputMaker(resources, join(here, "../report/worker.js")),
     port: options.port,
     openFirst: options.file,
     onAbandoned: stop,

@@ -10,7 +10,8 @@ export async function readJson(
   if (announced > maxBytes) return fail(413);
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request) {
+  // Leaving the loop must not cut the connection: the refusal still has to go over it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     if (!Buffer.isBuffer(chunk)) return fail(400);
     length += chunk.length;
     if (length > maxBytes) return fail(413);

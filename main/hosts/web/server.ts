@@ -21,28 +21,46 @@ export interface ServerParts {
   readonly log: (line: string) => void;
 }
 
-type Status = 200 | 400 | 401 | 403 | 404 | 405 | 413 | 415 | 421 | 500;
+type Status = 200 | 400 | 401 | 403 | 404 | 405 | 413 | 415 | 421 | 431 | 500;
 const HEARTBEAT_MS = 15_000;
+/** A refused sender may finish what it is saying for so long, so that it hears the refusal. */
+const LINGER_MS = 2_000;
+const MAX_CONNECTIONS = 200;
+
+/** Milliseconds for the head of a request, for all of it, and between looks at who is too slow. */
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 1_000,
+};
+
+const CLIENT_ERRORS: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
 
 /**
  * @param parts late: the gate is known only once the port is.
  */
 export function createWebServer(parts: () => ServerParts): Server {
-  const server = createServer((request, response) => {
+  const server = createServer(TIMES, (request, response) => {
     answer(request, response, parts()).catch((error: unknown) => {
       parts().log(`- web ${error instanceof Error ? error.message : ""}`);
       if (response.headersSent) response.destroy();
       else refuse(request, response, 500);
     });
   });
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 120_000;
-  server.keepAliveTimeout = 5_000;
-  server.maxHeadersCount = 60;
+  // A computer that stood still for a while must not hang up on a save that waits in the line.
+  server.keepAliveTimeout = 120_000;
+  server.maxConnections = MAX_CONNECTIONS;
+  // Node drops what is over its own count unseen; ours refuses it (guard.ts).
+  server.maxHeadersCount = 0;
   server.on("upgrade", (_request, socket) => socket.destroy());
   server.on("connect", (_request, socket) => socket.destroy());
-  server.on("clientError", (_error, socket) => {
-    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const line = CLIENT_ERRORS[error.code ?? ""] ?? "400 Bad Request";
+    if (!socket.writable) socket.destroy();
+    else socket.end(`HTTP/1.1 ${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   });
   return server;
 }
@@ -145,17 +163,32 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: Stat
         : status === 404
           ? "fileNotFound"
           : "badRequest";
+  const error = { ok: false, error: { code, ref: "", params: {} } };
+  if (request.complete) return sendJson(response, status, error);
   // What was not read must not be taken for the next request.
-  if (!request.complete) response.setHeader("connection", "close");
-  sendJson(response, status, { ok: false, error: { code, ref: "", params: {} } });
+  response.setHeader("connection", "close");
+  const { socket } = request;
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS);
+  socket.once("close", () => clearTimeout(timer));
+  request.once("error", () => undefined);
+  request.once("end", () => response.end());
+  request.resume();
+  sendJson(response, status, error, "held");
 }
 
-function sendJson(response: ServerResponse, status: Status, value: unknown): void {
+/** @param end `held`: the caller ends the answer, all of which is sent now. */
+function sendJson(
+  response: ServerResponse,
+  status: Status,
+  value: unknown,
+  end: "now" | "held" = "now",
+): void {
   const body = Buffer.from(JSON.stringify(value), "utf8");
   response.writeHead(status, {
     ...safeHeaders(),
     "content-type": "application/json; charset=utf-8",
     "content-length": body.length,
   });
-  response.end(body);
+  if (end === "now") response.end(body);
+  else response.write(body);
 }

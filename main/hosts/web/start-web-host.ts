@@ -5,7 +5,7 @@ import type { Capabilities } from "#shared/contract/capabilities.ts";
 import type { OutputId } from "#shared/contract/types.ts";
 import { MAX_FILE_BYTES } from "#shared/project-file/format.ts";
 import { createHandlers } from "#main/services/handlers.ts";
-import type { BuildReport } from "#main/services/ports.ts";
+import type { MakeOutput, MakePdf } from "#main/services/ports.ts";
 import { createWorkbench } from "#main/services/workbench.ts";
 import { attempt } from "#main/storage/errno.ts";
 import { nodeFileSystem } from "#main/storage/file-system.ts";
@@ -24,7 +24,9 @@ export interface WebHostOptions {
   readonly clientFolder: string;
   readonly resources: string;
   readonly version: string;
-  readonly buildReport: BuildReport;
+  readonly makeOutput: MakeOutput;
+  /** Null where no LibreOffice was found. */
+  readonly makePdf?: MakePdf | null;
   /** 0 = any free one. */
   readonly port?: number;
   /** A .cycle file for the first page. */
@@ -44,7 +46,7 @@ export interface WebHost {
   close(): Promise<void>;
 }
 
-const CAPABILITIES: Capabilities = {
+const CAPABILITIES: Omit<Capabilities, "pdf"> = {
   host: "web",
   nativeDialogs: false,
   nativeMenu: false,
@@ -70,7 +72,8 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const bench = createWorkbench(
     createHostPorts({
       ...options,
-      capabilities: CAPABILITIES,
+      capabilities: { ...CAPABILITIES, pdf: options.makePdf ? "libreoffice" : null },
+      makePdf: options.makePdf ?? null,
       pages,
       dialogs: null,
       opener: null,
@@ -102,7 +105,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     async close() {
       pages.stop();
       const closed = new Promise((resolve) => server.close(resolve));
-      await bench.documents.idle();
+      await bench.documents.closeAll();
       await bench.recents.idle();
       server.closeAllConnections();
       await closed;

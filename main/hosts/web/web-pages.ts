@@ -20,7 +20,7 @@ export interface WebPages extends Pages {
 
 export interface WebPagesOptions {
   readonly clock: () => Date;
-  /** After the last page has gone, this long passes before `onAbandoned`. */
+  /** After the last stream has ended and the last call was made, this long passes before `onAbandoned`. */
   readonly abandonedAfterMs: number;
   readonly onAbandoned: () => void;
   /** A file from the command line, for the first page. */
@@ -35,6 +35,7 @@ export function createWebPages(options: WebPagesOptions): WebPages {
   const pages = new Map<PageId, WebPage>();
   let openFirst = options.openFirst;
   let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
 
   function pageOf(id: PageId): WebPage {
     const known = pages.get(id) ?? {
@@ -47,9 +48,10 @@ export function createWebPages(options: WebPagesOptions): WebPages {
     return known;
   }
 
-  function leave(page: WebPage): void {
-    page.streams -= 1;
-    if ([...pages.values()].some((each) => each.streams > 0)) return;
+  /** From now on, unless somebody listens: begun anew by each call, so that a page without a stream is not cut off. */
+  function awaitAbandoned(): void {
+    clearTimeout(timer);
+    if (isStopped || [...pages.values()].some((each) => each.streams > 0)) return;
     timer = setTimeout(options.onAbandoned, options.abandonedAfterMs);
     timer.unref();
   }
@@ -71,6 +73,7 @@ export function createWebPages(options: WebPagesOptions): WebPages {
     },
     seen(id) {
       pageOf(id).lastCall = options.clock().getTime();
+      awaitAbandoned();
     },
     listen(id, send) {
       const page = pageOf(id);
@@ -80,9 +83,13 @@ export function createWebPages(options: WebPagesOptions): WebPages {
       const unsubscribe = page.outbox.subscribe(send);
       return () => {
         unsubscribe();
-        leave(page);
+        page.streams -= 1;
+        awaitAbandoned();
       };
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
   };
 }

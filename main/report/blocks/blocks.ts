@@ -1,7 +1,8 @@
-import { Bookmark, Paragraph, TableOfContents, TextRun } from "docx";
+import { Paragraph } from "docx";
 import type { FileChild, Table } from "docx";
 import { assertNever } from "#shared/assert-never.ts";
 import type { Block, Columns } from "../content/model.ts";
+import { renderContents } from "./contents.ts";
 import { renderCover } from "./cover.ts";
 import { renderDecisionBox, renderFormQuestion } from "./decision.ts";
 import { renderEntries } from "./entries.ts";
@@ -12,6 +13,7 @@ import { renderBullets, renderFields, renderParagraph } from "./paragraphs.ts";
 import { narrowed } from "./render-context.ts";
 import type { RenderContext } from "./render-context.ts";
 import { renderTable } from "./tables.ts";
+import { renderWriteIn } from "./write-in.ts";
 
 export interface PartPlace {
   /** The first heading starts a page. */
@@ -42,7 +44,12 @@ export function renderBlocks(
 }
 
 function isTable(block: Block | undefined): boolean {
-  return block?.kind === "table" || block?.kind === "columns" || block?.kind === "formQuestion";
+  return (
+    block?.kind === "table" ||
+    block?.kind === "columns" ||
+    block?.kind === "formQuestion" ||
+    block?.kind === "writeIn"
+  );
 }
 
 interface BlockPlace {
@@ -74,18 +81,10 @@ function renderBlock(block: Block, context: RenderContext, place: BlockPlace): F
       return renderDecisionBox(block);
     case "formQuestion":
       return renderFormQuestion(block);
+    case "writeIn":
+      return [renderWriteIn(block, context)];
     case "contents":
-      return [
-        new Paragraph({
-          style: "TOCHeading",
-          ...(place.newPage ? { pageBreakBefore: true } : {}),
-          children:
-            place.bookmark === null
-              ? [new TextRun(block.title)]
-              : [new Bookmark({ id: place.bookmark, children: [new TextRun(block.title)] })],
-        }),
-        new TableOfContents(block.title, { hyperlink: true, headingStyleRange: "1-2" }),
-      ];
+      return renderContents(block, context, place);
     case "cover":
       return renderCover(block, context);
     default:

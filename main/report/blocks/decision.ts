@@ -36,7 +36,12 @@ export function renderFormQuestion(block: FormQuestion): Paragraph[] {
     { length: block.lines },
     // Neighbours with equal borders and indents would become one box: every other line differs by a twip.
     (_, index) =>
-      new Paragraph({ style: "AnswerLine", indent: { left: 567 + (index % 2) }, children: [] }),
+      new Paragraph({
+        style: "AnswerLine",
+        indent: { left: 567 + (index % 2) },
+        ...(index < block.lines - 1 ? { keepNext: true } : {}),
+        children: [],
+      }),
   );
   return [
     new Paragraph({

@@ -9,19 +9,23 @@ import {
   PageOrientation,
   Packer,
   Paragraph,
+  SectionType,
   Tab,
   TabStopType,
   TextRun,
 } from "docx";
 import type { FileChild, ISectionOptions, PageNumberEstimator } from "docx";
-import { estimatePageNumbersWith } from "docx/layout";
+import { estimatePageNumbersWith, layoutDocument } from "docx/layout";
+import type { PageBreaks } from "#shared/contract/outputs.ts";
 import type { PaperSize } from "#shared/domain/report-schema.ts";
 import type { ReportAssets, RenderedFigure } from "../assets.ts";
 import type { Part, ReportContent } from "../content/model.ts";
 import { stylesXml } from "../styles.ts";
 import { FONT, mm, pageFrame } from "../theme.ts";
 import type { Orientation, PageFrame } from "../theme.ts";
+import type { DocumentLook } from "../template/document-look.ts";
 import { renderBlocks } from "./blocks.ts";
+import { pageBreaksOf } from "./page-breaks.ts";
 import { BULLETS } from "./paragraphs.ts";
 import type { CaptionNumber, RenderContext } from "./render-context.ts";
 
@@ -35,6 +39,10 @@ export interface DocumentInput {
   readonly words: RenderContext["words"];
   /** "{page} of {pages}" cut at its two numbers. */
   readonly pageOf: { readonly before: string; readonly between: string; readonly after: string };
+  /** "page {page}" cut at its number, for parts that count their own pages. */
+  readonly pageAlone?: { readonly before: string; readonly after: string };
+  /** Fonts, styles and pages other than our own. */
+  readonly look?: DocumentLook | undefined;
 }
 
 export interface PackedDocument {
@@ -55,32 +63,12 @@ export function packDocument(input: DocumentInput): PackedDocument {
   let pages: number | null = null;
   let bookmarks: ReadonlyMap<string, string> = new Map();
   const pageNumbers: PageNumberEstimator = (body, context) => {
-    const estimated = estimate(body, context);
+    const estimated = startingAt(input.look?.firstPage ?? 1, estimate(body, context));
     pages = estimated.pageCount ?? null;
     bookmarks = estimated.bookmarks;
     return estimated;
   };
-  const document = new Document({
-    title: input.content.title,
-    subject: input.content.subject,
-    creator: input.content.author,
-    lastModifiedBy: input.content.author,
-    keywords: input.content.keywords.join(", "),
-    description: "",
-    externalStyles: stylesXml(input.proofing),
-    features: { updateFields: false },
-    fonts: [
-      {
-        name: FONT,
-        data: Buffer.from(input.assets.fontRegular),
-        bold: Buffer.from(input.assets.fontBold),
-        characterSet: CharacterSet.ANSI,
-      },
-    ],
-    numbering: { config: [{ reference: BULLETS, levels: [BULLET_LEVEL] }] },
-    pageNumbers,
-    sections: docxSections(input),
-  });
+  const document = documentOf(input, pageNumbers);
   const parts = partsOf(document);
   const partPages = new Map<number, number>();
   for (const [index] of input.content.parts.entries()) {
@@ -88,6 +76,57 @@ export function packDocument(input: DocumentInput): PackedDocument {
     if (Number.isInteger(page) && page > 0) partPages.set(index, page);
   }
   return { parts, pages, partPages };
+}
+
+/**
+ * Where the pages begin by the same layout that counts them; null when it does not reach the
+ * end. Lays everything out once more: for the preview, which would break them by its own.
+ */
+export function layOutPages(input: DocumentInput): PageBreaks | null {
+  const pageNumbers = estimatePageNumbersWith({ guess: true });
+  return pageBreaksOf(layoutDocument(documentOf(input, pageNumbers), { guess: true }));
+}
+
+function documentOf(input: DocumentInput, pageNumbers: PageNumberEstimator): Document {
+  return new Document({
+    title: input.content.title,
+    subject: input.content.subject,
+    creator: input.content.author,
+    lastModifiedBy: input.content.author,
+    keywords: input.content.keywords.join(", "),
+    description: "",
+    externalStyles: input.look?.stylesXml ?? stylesXml(input.proofing),
+    features: { updateFields: false },
+    fonts:
+      input.look === undefined
+        ? [
+            {
+              name: FONT,
+              data: Buffer.from(input.assets.fontRegular),
+              bold: Buffer.from(input.assets.fontBold),
+              characterSet: CharacterSet.ANSI,
+            },
+          ]
+        : [],
+    numbering: { config: [{ reference: BULLETS, levels: [BULLET_LEVEL] }] },
+    pageNumbers,
+    sections: docxSections(input),
+  });
+}
+
+/** The page numbers as printed, where other pages come before ours. */
+function startingAt<T extends { readonly bookmarks: ReadonlyMap<string, string> }>(
+  firstPage: number,
+  estimated: T,
+): T {
+  if (firstPage === 1) return estimated;
+  const bookmarks = new Map(
+    [...estimated.bookmarks].map(([name, page]) => {
+      const moved = Number(page) + firstPage - 1;
+      return [name, Number.isInteger(moved) ? String(moved) : page] as const;
+    }),
+  );
+  return { ...estimated, bookmarks };
 }
 
 /**
@@ -135,15 +174,21 @@ function docxSections(input: DocumentInput): ISectionOptions[] {
   for (const [index, part] of input.content.parts.entries()) {
     const cover = part.id === "cover";
     const last = groups.at(-1);
-    if (last !== undefined && last.cover === cover && last.orientation === part.orientation) {
+    const joins =
+      last?.cover === cover &&
+      last.orientation === part.orientation &&
+      part.ownSheet === undefined &&
+      last.parts[0]?.part.ownSheet === undefined;
+    if (last !== undefined && joins) {
       last.parts.push({ part, index });
     } else {
       groups.push({ orientation: part.orientation, cover, parts: [{ part, index }] });
     }
   }
   return groups.map((group) => {
-    const plain = pageFrame(input.paper, group.orientation);
-    const frame = group.cover ? coverFrame(plain) : plain;
+    const theirs = input.look?.frame?.(group.orientation);
+    const plain = theirs ?? pageFrame(input.paper, group.orientation);
+    const frame = group.cover && theirs === undefined ? coverFrame(plain) : plain;
     const context: RenderContext = { frame, captions, figures: input.figures, words: input.words };
     const children = group.parts.flatMap(({ part, index }, at): FileChild[] =>
       renderBlocks(part.blocks, context, {
@@ -152,6 +197,15 @@ function docxSections(input: DocumentInput): ISectionOptions[] {
         bookmark: partBookmark(index),
       }),
     );
+    const ownSheet = group.parts[0]?.part.ownSheet;
+    if (ownSheet !== undefined) {
+      return {
+        properties: { ...pageProperties(frame, 1), type: SectionType.ODD_PAGE },
+        headers: { default: header(ownSheet.header, frame) },
+        footers: { default: footer(input, frame, true) },
+        children,
+      };
+    }
     return {
       properties: pageProperties(frame),
       ...(group.cover
@@ -164,8 +218,8 @@ function docxSections(input: DocumentInput): ISectionOptions[] {
             },
           }
         : {
-            headers: { default: header(input, frame) },
-            footers: { default: footer(input, frame) },
+            headers: { default: header(input.content.header, frame) },
+            footers: { default: footer(input, frame, false) },
           }),
       children,
     };
@@ -177,9 +231,11 @@ function coverFrame(frame: PageFrame): PageFrame {
   return { ...frame, margin, textHeight: frame.height - margin.top - margin.bottom };
 }
 
-function pageProperties(frame: PageFrame) {
+/** @param firstPage the number of its first page, where it does not go on counting. */
+function pageProperties(frame: PageFrame, firstPage?: number) {
   return {
     page: {
+      ...(firstPage === undefined ? {} : { pageNumbers: { start: firstPage } }),
       size: {
         width: frame.width,
         height: frame.height,
@@ -198,8 +254,10 @@ function pageProperties(frame: PageFrame) {
   };
 }
 
-function header(input: DocumentInput, frame: PageFrame): Header {
-  const { left, right } = input.content.header;
+function header(
+  { left, right }: { readonly left: string; readonly right: string },
+  frame: PageFrame,
+): Header {
   return new Header({
     children: [
       new Paragraph({
@@ -211,8 +269,9 @@ function header(input: DocumentInput, frame: PageFrame): Header {
   });
 }
 
-function footer(input: DocumentInput, frame: PageFrame): Footer {
-  const { before, between, after } = input.pageOf;
+function footer(input: DocumentInput, frame: PageFrame, isAlone: boolean): Footer {
+  const alone = isAlone ? input.pageAlone : undefined;
+  const { before, between, after } = alone === undefined ? input.pageOf : { ...alone, between: "" };
   return new Footer({
     children: [
       new Paragraph({
@@ -223,8 +282,9 @@ function footer(input: DocumentInput, frame: PageFrame): Footer {
           new TextRun({ children: [new Tab()] }),
           ...(before === "" ? [] : [new TextRun(before)]),
           new TextRun({ children: [PageNumber.CURRENT] }),
-          new TextRun(between),
-          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+          ...(alone === undefined
+            ? [new TextRun(between), new TextRun({ children: [PageNumber.TOTAL_PAGES] })]
+            : []),
           ...(after === "" ? [] : [new TextRun(after)]),
         ],
       }),
@@ -243,6 +303,8 @@ function captionNumbers(
     if ((block.kind !== "figure" && block.kind !== "table") || block.caption === null) continue;
     counts[block.kind] += 1;
     numbers.set(block.key, {
+      kind: block.kind,
+      caption: block.caption,
       label: words[block.kind],
       number: counts[block.kind],
       bookmark: `${block.kind}_${counts[block.kind]}`,

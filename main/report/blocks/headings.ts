@@ -15,7 +15,7 @@ export interface HeadingPlace {
 
 /** A real heading of its level; the looks of the decision sheet are set on top of it. */
 export function renderHeading(heading: Heading, place: HeadingPlace): Paragraph {
-  const run = new TextRun({ text: heading.text, ...RUN_LOOK[heading.look ?? "plain"] });
+  const run = new TextRun({ text: heading.text, ...runLook(heading) });
   return new Paragraph({
     heading: LEVELS[heading.level],
     ...PARAGRAPH_LOOK[heading.look ?? "plain"],
@@ -24,6 +24,16 @@ export function renderHeading(heading: Heading, place: HeadingPlace): Paragraph 
     children:
       place.bookmark === null ? [run] : [new Bookmark({ id: place.bookmark, children: [run] })],
   });
+}
+
+/** A recommendation longer than about four lines is set smaller, so that the page holds it. */
+const LONG_STATEMENT = 180;
+const LONG_STATEMENT_SIZE = 32;
+
+function runLook({ look, text }: Heading) {
+  return look === "statement" && text.length > LONG_STATEMENT
+    ? { size: LONG_STATEMENT_SIZE }
+    : RUN_LOOK[look ?? "plain"];
 }
 
 const RUN_LOOK = {

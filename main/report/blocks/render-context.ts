@@ -3,8 +3,10 @@ import type { RenderedFigure } from "../assets.ts";
 
 /** The number under which a caption is printed, and the bookmark that stands around it. */
 export interface CaptionNumber {
+  readonly kind: "figure" | "table";
   readonly label: string;
   readonly number: number;
+  readonly caption: string;
   readonly bookmark: string;
 }
 

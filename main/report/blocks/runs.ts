@@ -31,7 +31,11 @@ function textRuns(text: string, span: Span): TextRun[] {
   const look = {
     ...(span.bold === true ? { bold: true } : {}),
     ...(span.italic === true ? { italics: true } : {}),
-    ...(span.tone === undefined || span.tone === "text" ? {} : { style: TONE_STYLE[span.tone] }),
+    ...(span.isBox === true
+      ? { style: "TickBox" }
+      : span.tone === undefined || span.tone === "text"
+        ? {}
+        : { style: TONE_STYLE[span.tone] }),
   };
   return text
     .replaceAll("\t", " ")

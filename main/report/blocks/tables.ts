@@ -14,6 +14,7 @@ import { mm } from "../theme.ts";
 import { renderCaption } from "./captions.ts";
 import type { RenderContext } from "./render-context.ts";
 import { runs } from "./runs.ts";
+import { writeInLine } from "./write-in-line.ts";
 
 /** Whole twips per column, in proportion to the shares, that sum exactly to `total`. */
 export function columnWidths(columns: readonly Column[], total: number): number[] {
@@ -104,17 +105,21 @@ function renderCell(
 ): TableCell {
   const paragraphs: readonly Text[] =
     typeof cell === "object" && "paragraphs" in cell ? cell.paragraphs : [cell];
+  const line = typeof cell === "object" && "paragraphs" in cell ? cell.line : undefined;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(look.marginRight === undefined ? {} : { margins: { right: look.marginRight } }),
-    children: (paragraphs.length === 0 ? [""] : paragraphs).map(
-      (text) =>
-        new Paragraph({
-          style,
-          ...(column.align === undefined ? {} : { alignment: ALIGNMENT[column.align] }),
-          children: runs(look.bold === true ? boldened(text) : text, context),
-        }),
-    ),
+    children: [
+      ...(paragraphs.length === 0 ? [""] : paragraphs).map(
+        (text) =>
+          new Paragraph({
+            style,
+            ...(column.align === undefined ? {} : { alignment: ALIGNMENT[column.align] }),
+            children: runs(look.bold === true ? boldened(text) : text, context),
+          }),
+      ),
+      ...(line === undefined ? [] : [writeInLine(line)]),
+    ],
   });
 }
 

@@ -11,7 +11,9 @@ import { openPointsPart } from "../sections/open-points.ts";
 import { cleanProject } from "./clean-text.ts";
 import { clientName, serviceName } from "./context.ts";
 import type { ReportContext } from "./context.ts";
-import type { LeftOut, Part, ReportContent } from "./model.ts";
+import { FEWEST_LISTED, type LeftOut, type Part, type ReportContent } from "./model.ts";
+import { redactProject } from "./redact-project.ts";
+import { spokenNumbers } from "./spoken-numbers.ts";
 
 export interface ReportOptions {
   readonly language: Language;
@@ -19,12 +21,20 @@ export interface ReportOptions {
   readonly date: PlainDate;
   /** Place from 0 of the only cycle to report; null = all. */
   readonly cycle: number | null;
+  /** People are named by their roles, in the text and in the document's properties. */
+  readonly redacted?: boolean | undefined;
+  /** Where the pages begin is wanted too. */
+  readonly withBreaks?: boolean | undefined;
 }
 
 /** What all sections share. A cycle that does not exist is no cycle: the sections say so. */
 export function reportContext(raw: Project, options: ReportOptions): ReportContext {
-  const project = cleanProject(raw);
-  const { country } = project.engagement;
+  const translator = spokenNumbers(
+    createTranslator(options.language, { country: raw.engagement.country }),
+  );
+  const isRedacted = options.redacted === true;
+  const clean = cleanProject(raw);
+  const project = isRedacted ? redactProject(clean, translator) : clean;
   const only = options.cycle === null ? null : project.cycles[options.cycle];
   const chosen = new Set(chosenSections(project.report));
   return {
@@ -33,7 +43,8 @@ export function reportContext(raw: Project, options: ReportOptions): ReportConte
     depth: project.report.depth,
     paper: reportPaper(project),
     date: options.date,
-    translator: createTranslator(options.language, { country }),
+    translator,
+    isRedacted,
     isPrinted: (id) => chosen.has(id),
   };
 }
@@ -63,10 +74,22 @@ export async function buildContent(
   }
   if (!isBoard && !chosen.includes("contents"))
     parts.splice(1, 0, documentControlPart(report, false));
-  return { parts, leftOut, ...documentFacts(report) };
+  return { parts: controlAfterLists(parts), leftOut, ...documentFacts(report) };
 }
 
-function documentFacts(report: ReportContext): Omit<ReportContent, "parts" | "leftOut"> {
+/** Under the contents there is room for the document control, unless lists follow them there. */
+function controlAfterLists(parts: readonly Part[]): Part[] {
+  const blocks = parts.flatMap((part) => part.blocks);
+  const has = (kind: "figure" | "table"): boolean =>
+    blocks.filter((block) => block.kind === kind && block.caption !== null).length >= FEWEST_LISTED;
+  const isLong = has("figure") || has("table");
+  return parts.map((part) =>
+    part.id === "documentControl" && isLong ? { ...part, newPage: true } : part,
+  );
+}
+
+/** Title, author, header, footer: what Word shows about the document and on its pages. */
+export function documentFacts(report: ReportContext): Omit<ReportContent, "parts" | "leftOut"> {
   const { t, list, quote } = report.translator;
   const { consultant, confidentiality } = report.project.engagement;
   const services = report.cycles.map((cycle) => serviceName(report, cycle));

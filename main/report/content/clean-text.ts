@@ -2,12 +2,13 @@ import type { Project } from "#shared/domain/project.ts";
 
 const UNPRINTABLE =
   // oxlint-disable-next-line no-control-regex -- these are the very characters to take out
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uE00F\uFFFE\uFFFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uE000-\uE00F\uFFFE\uFFFF]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * Text that XML 1.0 can carry: without C0 and C1 controls (but tab and line break), U+FFFE,
- * U+FFFF and lone surrogates, which make Word refuse the file; and without the private-use
+ * U+FFFF and lone surrogates, which make Word refuse the file; without the characters that turn
+ * the direction of all that follows (right-to-left writing needs none); and without the private-use
  * characters that this report uses for its own references (`references.ts`).
  */
 export function cleanText(text: string): string {

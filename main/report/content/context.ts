@@ -14,6 +14,8 @@ export interface ReportContext {
   readonly paper: PaperSize;
   readonly date: PlainDate;
   readonly translator: Translator;
+  /** A copy in which people are named by their roles. */
+  readonly isRedacted: boolean;
   /** Sections that will be printed, so that a sentence can refer to them. */
   readonly isPrinted: (id: ReportSectionId) => boolean;
 }

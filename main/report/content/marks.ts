@@ -18,7 +18,7 @@ function shape(mark: Mark): string {
     case "moment":
       return (
         `<path d="M32 1 63 32 32 63 1 32Z" fill="${LIGHT.critical}"/>` +
-        `<text x="32" y="41" font-family="Source Sans 3" font-weight="700" font-size="${mark.number > 99 ? 20 : 27}" text-anchor="middle" fill="${LIGHT.onCritical}">${mark.number}</text>`
+        `<text font-family="Source Sans 3" font-weight="700" font-size="${mark.number > 99 ? 20 : 27}" text-anchor="middle" fill="${LIGHT.onCritical}"><tspan x="32" y="41">${mark.number}</tspan></text>`
       );
     case "episode":
       return (

@@ -13,6 +13,8 @@ export interface Span {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly tone?: Tone;
+  /** A box to tick with a pen, larger than the words beside it. */
+  readonly isBox?: boolean;
 }
 export type Text = string | readonly Span[];
 
@@ -51,8 +53,8 @@ export interface Column {
   readonly align?: "left" | "right" | "center";
 }
 
-/** One cell: a text, or several paragraphs. */
-export type Cell = Text | { readonly paragraphs: readonly Text[] };
+/** One cell: a text, or several paragraphs and a ruled line to write on, with its word. */
+export type Cell = Text | { readonly paragraphs: readonly Text[]; readonly line?: string };
 
 export interface Row {
   readonly cells: readonly Cell[];
@@ -136,9 +138,21 @@ export interface FormQuestion {
   readonly lines: number;
 }
 
+/** Ruled places side by side to write in by hand, each with its word. */
+export interface WriteIn {
+  readonly kind: "writeIn";
+  readonly places: readonly { readonly label: string; readonly share: number }[];
+}
+
+/** So few figures or tables are found without a list. */
+export const FEWEST_LISTED = 4;
+
 export interface Contents {
   readonly kind: "contents";
   readonly title: string;
+  /** Heads of the lists of figures and of tables, printed from four of a kind on. */
+  readonly figures: string;
+  readonly tables: string;
 }
 
 export interface Cover {
@@ -169,10 +183,11 @@ export type Block =
   | Columns
   | DecisionBox
   | FormQuestion
+  | WriteIn
   | Contents
   | Cover;
 
-export type PartId = "cover" | "documentControl" | ReportSectionId;
+export type PartId = "cover" | "documentControl" | "form" | ReportSectionId;
 
 /** A run of blocks on pages of one orientation. */
 export interface Part {
@@ -180,6 +195,8 @@ export interface Part {
   readonly orientation: Orientation;
   readonly newPage: boolean;
   readonly blocks: readonly Block[];
+  /** Printed to be handed out alone: starts a sheet, counts its own pages, has its own header. */
+  readonly ownSheet?: { readonly header: { readonly left: string; readonly right: string } };
 }
 
 /** A section that had nothing to say: it is named under the open points. */

@@ -1,3 +1,5 @@
+import type { ReportContext } from "./context.ts";
+
 /**
  * References to figures and tables inside a sentence. A section writes `referTo("wheel-1")`
  * as a parameter of its sentence; when all captions are known, the renderer puts a link
@@ -8,6 +10,21 @@ const CLOSE = "\uE002";
 
 export function referTo(key: string): string {
   return `${OPEN}${key}${CLOSE}`;
+}
+
+/** More references than this in a sentence are said as "Figure 3 to Figure 9". */
+const MOST_NAMED = 3;
+
+/** References to several figures or tables that follow each other. */
+export function referToAll(
+  { translator }: Pick<ReportContext, "translator">,
+  blocks: readonly { readonly key: string }[],
+): string {
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (first === undefined || last === undefined || blocks.length <= MOST_NAMED)
+    return translator.list(blocks.map(({ key }) => referTo(key)));
+  return translator.t("report:seeRange", { first: referTo(first.key), last: referTo(last.key) });
 }
 
 export type Piece = { readonly text: string } | { readonly key: string };

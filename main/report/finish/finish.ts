@@ -17,7 +17,12 @@ const CONTENT_TYPES = "[Content_Types].xml";
  * entry that tells the file type, and ids and times that do not change from one build to
  * the next. Pure: the same parts in and the same facts give the same bytes out.
  */
-export function finish(packed: ReadonlyMap<string, Uint8Array>, input: FinishInput): Uint8Array {
+export function finish(
+  packed: ReadonlyMap<string, Uint8Array>,
+  input: FinishInput,
+  /** Puts the finished parts into those of a template. */
+  merge?: (parts: Map<string, Uint8Array>) => Map<string, Uint8Array>,
+): Uint8Array {
   const parts = new Map(packed);
   for (const [name, data] of parts) {
     if (!/^word\/(document|header\d+|footer\d+|settings)\.xml$/.test(name)) continue;
@@ -27,7 +32,7 @@ export function finish(packed: ReadonlyMap<string, Uint8Array>, input: FinishInp
   fixFontKeys(parts);
   parts.set("docProps/core.xml", strToU8(coreProperties(input, input.date)));
   parts.set("docProps/app.xml", strToU8(appProperties(input)));
-  return zip(parts, input.date);
+  return zip(merge?.(parts) ?? parts, input.date);
 }
 
 function finishPart(name: string, xml: string): string {

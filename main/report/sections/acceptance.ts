@@ -1,6 +1,7 @@
 import { clientName, narrative, orNothing, part } from "../content/context.ts";
 import type { Section } from "../content/context.ts";
 import type { Row } from "../content/model.ts";
+import { referTo } from "../content/references.ts";
 
 /** Empty lines to sign on when nobody has signed yet. */
 const LINES = 3;
@@ -36,7 +37,10 @@ export const acceptance: Section = (report) => {
           text:
             approvals.length === 0
               ? t("report:acceptance.leadOpen", { client: clientName(report) })
-              : t("report:acceptance.lead", { count: approvals.length }),
+              : t("report:acceptance.lead", {
+                  count: approvals.length,
+                  table: referTo("approvals"),
+                }),
         },
         ...narrative(report, "acceptance"),
         ...(approvals.length === 0
@@ -66,7 +70,11 @@ export const acceptance: Section = (report) => {
                 })),
               },
             ]),
-        { kind: "paragraph", text: t("report:acceptance.text"), keepNext: true },
+        {
+          kind: "paragraph",
+          text: t("report:acceptance.text", { table: referTo("signatures") }),
+          keepNext: true,
+        },
         {
           kind: "table",
           key: "signatures",

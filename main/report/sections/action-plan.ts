@@ -18,9 +18,9 @@ import {
 } from "../content/context.ts";
 import type { ReportContext, Section } from "../content/context.ts";
 import { ganttChart } from "../content/drawings.ts";
-import type { Block, Cell, Text } from "../content/model.ts";
+import type { Block, Cell, Figure, Text } from "../content/model.ts";
 import { accountableName, costPhrase, isEarly } from "../content/phrases.ts";
-import { referTo } from "../content/references.ts";
+import { referTo, referToAll } from "../content/references.ts";
 
 /** 5W2H by strategy line, Gantt, RACI, budget and risks; for the board a summary table. */
 export const actionPlan: Section = (report) => {
@@ -34,7 +34,19 @@ export const actionPlan: Section = (report) => {
     ...narrative(report, "actionPlan"),
   ];
   if (report.depth === "board")
-    return { parts: [part("actionPlan", [...start, summaryTable(report, groups)])] };
+    return {
+      parts: [
+        part("actionPlan", [
+          ...start,
+          {
+            kind: "paragraph",
+            text: t("report:plan.summaryText", { table: referTo("plan-summary") }),
+          },
+          summaryTable(report, groups),
+        ]),
+      ],
+    };
+  const calendar = calendarFigures(report);
   return {
     parts: [
       part(
@@ -48,15 +60,13 @@ export const actionPlan: Section = (report) => {
           { kind: "heading", level: 2, text: t("report:plan.calendar") },
           {
             kind: "paragraph",
-            text: t("report:plan.calendarText", { figure: referTo("gantt") }),
+            text:
+              calendar.length < 2
+                ? t("report:plan.calendarText", { figure: referToAll(report, calendar) })
+                : t("report:plan.calendarRange", { figure: referToAll(report, calendar) }),
             keepNext: true,
           },
-          ...ganttChart(report).map((drawing, index): Block => ({
-            kind: "figure",
-            key: index === 0 ? "gantt" : `gantt-${index + 1}`,
-            ...drawing,
-            caption: t("report:plan.ganttCaption"),
-          })),
+          ...calendar,
           // Also keeps the caption from being the last paragraph of its Word section, where
           // LibreOffice loses the bookmark around its number.
           { kind: "paragraph", look: "note", text: t("report:plan.calendarNote") },
@@ -67,6 +77,22 @@ export const actionPlan: Section = (report) => {
     ],
   };
 };
+
+/** One figure per page of the calendar, told apart by their place. */
+function calendarFigures(report: ReportContext): Figure[] {
+  const { t } = report.translator;
+  const drawings = ganttChart(report);
+  const title = t("report:plan.ganttCaption");
+  return drawings.map((drawing, index) => ({
+    kind: "figure",
+    key: `gantt-${index + 1}`,
+    ...drawing,
+    caption:
+      drawings.length < 2
+        ? title
+        : t("report:partOf", { title, part: index + 1, parts: drawings.length }),
+  }));
+}
 
 function lead(report: ReportContext): string {
   const { plan } = report.project;
@@ -87,7 +113,13 @@ function lead(report: ReportContext): string {
     ...(first === null || last === undefined
       ? []
       : [t("report:plan.range", { from: translator.date(first), to: translator.date(last) })]),
-    ...(wins === 0 ? [] : [t("report:plan.leadWins", { count: wins })]),
+    ...(wins === 0
+      ? []
+      : [
+          total.actions === 1
+            ? t("report:plan.leadWinOnly")
+            : t("report:plan.leadWins", { count: wins }),
+        ]),
   ].join(" ");
 }
 

@@ -1,23 +1,21 @@
 import { assertNever } from "#shared/assert-never.ts";
-import { letterOf, momentNumbers } from "#shared/domain/moments/derive.ts";
-import { latestRound, roundResult } from "#shared/domain/moments/panel-derive.ts";
+import {
+  criticalMomentIds,
+  episodeOf,
+  letterOf,
+  momentNumbers,
+} from "#shared/domain/moments/derive.ts";
+import { latestRound, roundResult, type RoundResult } from "#shared/domain/moments/panel-derive.ts";
 import type { Cycle } from "#shared/domain/project.ts";
 import type { ReportSectionId } from "#shared/domain/report-schema.ts";
 import { effectiveOptions } from "#shared/domain/survey/answers.ts";
 import type { Question, Survey } from "#shared/domain/survey/schema.ts";
-import {
-  NOTHING,
-  orNothing,
-  paragraphs,
-  part,
-  personName,
-  serviceName,
-  titled,
-} from "../content/context.ts";
+import { NOTHING, paragraphs, part, personName, serviceName, titled } from "../content/context.ts";
 import type { ReportContext, Section } from "../content/context.ts";
-import type { Block, FormQuestion, Part } from "../content/model.ts";
+import type { Block, FormQuestion, Part, Table } from "../content/model.ts";
+import { referToAll } from "../content/references.ts";
 
-function annexHeading(report: ReportContext, id: ReportSectionId, cycle?: Cycle): Block {
+export function annexHeading(report: ReportContext, id: ReportSectionId, cycle?: Cycle): Block {
   const { t } = report.translator;
   const title = t("report:annex", { title: t(`terms:section.${id}`) });
   return {
@@ -124,101 +122,94 @@ function panelPart(report: ReportContext, cycle: Cycle): Part[] {
   const groups = Array.from({ length: Math.ceil(ballots.length / RATERS_ACROSS) }, (_, group) =>
     ballots.slice(group * RATERS_ACROSS, (group + 1) * RATERS_ACROSS),
   );
+  const tables = groups.map((group, at): Table => ({
+    kind: "table",
+    key: `panel-${cycle.id}-${at}`,
+    caption:
+      groups.length < 2
+        ? t("report:panel.caption")
+        : t("report:partOf", {
+            title: t("report:panel.caption"),
+            part: at + 1,
+            parts: groups.length,
+          }),
+    description: t("report:panel.caption"),
+    size: "small",
+    columns: [
+      { head: t("report:number"), share: 9 },
+      { head: t("terms:words.moment"), share: 70 },
+      ...group.map((_, index) => ({
+        head: letters[at * RATERS_ACROSS + index] ?? "",
+        share: 9,
+        align: "right" as const,
+      })),
+      { head: t("report:panel.median"), share: 20, align: "right" },
+      { head: t("report:panel.range"), share: 18, align: "right" },
+    ],
+    rows: result.moments.map((entry) => ({
+      cells: [
+        String(numbers.get(entry.momentId) ?? entry.number),
+        titled(report, cycle.moments[entry.number - 1]?.title ?? ""),
+        ...group.map((ballot) => {
+          const severity = ballot.ratings[entry.momentId]?.severity ?? null;
+          return severity === null ? NOTHING : number(severity);
+        }),
+        entry.severity === null ? NOTHING : number(entry.severity.median, 1),
+        entry.severity === null
+          ? NOTHING
+          : `${number(entry.severity.min)}–${number(entry.severity.max)}`,
+      ],
+    })),
+  }));
   return [
     part("panelScores", [
       annexHeading(report, "panelScores", cycle),
       {
         kind: "paragraph",
         look: "lead",
-        text: t("report:panel.lead", { count: ballots.length, moments: cycle.moments.length }),
+        text: t("report:panel.lead", {
+          count: ballots.length,
+          moments: t("report:momentsPhrase", { count: cycle.moments.length }),
+          tables: referToAll(report, tables),
+        }),
       },
-      ...groups.map((group, at) => ({
-        kind: "table" as const,
-        key: `panel-${cycle.id}-${at}`,
-        caption: t("report:panel.caption"),
-        description: t("report:panel.caption"),
-        size: "small" as const,
-        columns: [
-          { head: t("report:number"), share: 9 },
-          { head: t("terms:words.moment"), share: 70 },
-          ...group.map((_, index) => ({
-            head: letters[at * RATERS_ACROSS + index] ?? "",
-            share: 9,
-            align: "right" as const,
-          })),
-          { head: t("report:panel.median"), share: 20, align: "right" as const },
-          { head: t("report:panel.range"), share: 18, align: "right" as const },
-        ],
-        rows: result.moments.map((entry) => ({
-          cells: [
-            String(numbers.get(entry.momentId) ?? entry.number),
-            titled(report, cycle.moments[entry.number - 1]?.title ?? ""),
-            ...group.map((ballot) => {
-              const severity = ballot.ratings[entry.momentId]?.severity ?? null;
-              return severity === null ? NOTHING : number(severity);
-            }),
-            entry.severity === null ? NOTHING : number(entry.severity.median, 1),
-            entry.severity === null
-              ? NOTHING
-              : `${number(entry.severity.min)}–${number(entry.severity.max)}`,
-          ],
-        })),
-      })),
+      ...tables,
       { kind: "paragraph", look: "note", text: `${t("report:panel.note")} ${legend.join(" · ")}` },
+      ...decidedOtherwise(report, cycle, result),
     ]),
+  ];
+}
+
+/** Where the consultant's decision is not what the panel's median says, with the reason. */
+function decidedOtherwise(report: ReportContext, cycle: Cycle, result: RoundResult): Block[] {
+  const { t, number } = report.translator;
+  const { threshold } = cycle.panel;
+  const critical = criticalMomentIds(cycle);
+  const items = result.moments.flatMap((entry) => {
+    const moment = cycle.moments[entry.number - 1];
+    if (moment === undefined || entry.severity === null) return [];
+    const { median } = entry.severity;
+    const isCritical = critical.has(moment.id);
+    if (isCritical === median >= threshold) return [];
+    const reasons = [moment.criticalReason, episodeOf(cycle, moment.id)?.reason ?? ""];
+    return [
+      [
+        t(isCritical ? "panel:inReport.critical" : "panel:inReport.notCritical", {
+          number: String(entry.number),
+          title: titled(report, moment.title),
+          median: number(median, 1),
+        }),
+        ...reasons.map((reason) => reason.trim()).filter((reason) => reason !== ""),
+      ].join(" "),
+    ];
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: t("panel:inReport.title") },
+    { kind: "paragraph", keepNext: true, text: t("panel:inReport.lead", { threshold }) },
+    { kind: "bullets", items },
   ];
 }
 
 /** More raters than this do not fit across a page: they get a table of their own. */
 const RATERS_ACROSS = 12;
-
-/** The method's terms in two languages, then the project's own. */
-export const glossary: Section = (report) => {
-  const { t } = report.translator;
-  const own = report.project.glossary.filter((entry) => entry.term.trim() !== "");
-  const terms = GLOSSARY.map((key) => ({
-    term: t(`report:glossary.${key}.term`),
-    meaning: t(`report:glossary.${key}.meaning`),
-  }));
-  const rows = [
-    ...own.map(({ term, meaning }) => ({ term: term.trim(), meaning: orNothing(meaning) })),
-    ...terms,
-  ];
-  return {
-    parts: [
-      part("glossary", [
-        annexHeading(report, "glossary"),
-        {
-          kind: "paragraph",
-          look: "lead",
-          text: t("report:glossary.lead", { count: rows.length }),
-        },
-        {
-          kind: "table",
-          key: "glossary",
-          caption: null,
-          description: t("terms:section.glossary"),
-          columns: [
-            { head: t("report:glossary.word"), share: 40 },
-            { head: t("report:glossary.means"), share: 110 },
-          ],
-          rows: rows.map((row) => ({ cells: [[{ text: row.term, bold: true }], row.meaning] })),
-        },
-      ]),
-    ],
-  };
-};
-
-const GLOSSARY = [
-  "cycleOfService",
-  "momentOfTruth",
-  "criticalMoment",
-  "criticalEpisode",
-  "incident",
-  "requirement",
-  "standard",
-  "gap",
-  "priorityArea",
-  "earlyWin",
-  "raci",
-] as const;

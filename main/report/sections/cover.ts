@@ -7,7 +7,7 @@ import { brandInk, INK } from "../theme.ts";
 
 /** The cover: always there, on every depth. */
 export function coverPart(report: ReportContext): Part {
-  const { engagement, example } = report.project;
+  const { engagement } = report.project;
   const { translator } = report;
   const { t } = translator;
   const [cycle] = report.cycles;
@@ -30,7 +30,7 @@ export function coverPart(report: ReportContext): Part {
         { label: t("report:cover.version"), value: versionNumber(report) },
         { label: t("report:cover.date"), value: translator.date(report.date) },
       ],
-      mark: example ? t("report:exampleMark") : null,
+      mark: coverMark(report),
     },
   ]);
 }
@@ -45,6 +45,15 @@ function wheelFigure(report: ReportContext, cycle: ReportContext["cycles"][numbe
     caption: null,
     align: "center",
   };
+}
+
+/** What a reader must know before the first page: invented data, no names. */
+function coverMark({ project, translator, isRedacted }: ReportContext): string | null {
+  const marks = [
+    ...(project.example ? [translator.t("report:exampleMark")] : []),
+    ...(isRedacted ? [translator.t("report:redacted.mark")] : []),
+  ];
+  return marks.length === 0 ? null : marks.join(" ");
 }
 
 /** Where the cycle starts and ends, in the customer's words. */

@@ -1,4 +1,5 @@
 import { survival } from "#shared/domain/moments/derive.ts";
+import { survivalLevers } from "#shared/domain/moments/survival.ts";
 import type { Cycle } from "#shared/domain/project.ts";
 import { agreementSentence } from "../content/confidence.ts";
 import {
@@ -14,6 +15,7 @@ import { criticalPoints } from "../content/critical-points.ts";
 import type { CriticalPoint } from "../content/critical-points.ts";
 import type { Block, Part } from "../content/model.ts";
 import { overtimePhrase, panelPhrase, ratingOf } from "../content/phrases.ts";
+import { referTo } from "../content/references.ts";
 
 /** What happens, what can go wrong, its effect, what controls it, and how sure the panel is. */
 export const criticalMoments: Section = (report) => {
@@ -34,16 +36,32 @@ function partOf(report: ReportContext, cycle: Cycle, index: number): Part {
     { kind: "paragraph", look: "lead", text: lead },
     ...(index === 0 ? narrative(report, "criticalMoments") : []),
     ...agreementSentence(report, cycle).map((text): Block => ({ kind: "paragraph", text })),
-    ...points.flatMap((point, at) => pointBlocks(report, cycle, point, `${index + 1}-${at + 1}`)),
+    ...points.flatMap((point, at) =>
+      pointBlocks(report, cycle, point, {
+        key: `${index + 1}-${at + 1}`,
+        isFirst: at === points.findIndex(hasIncidents),
+      }),
+    ),
     ...survivalBlocks(report, cycle),
   ]);
+}
+
+interface PointPlace {
+  /** Names its tables. */
+  readonly key: string;
+  /** The first whose incidents are told explains the table; the others do not say it again. */
+  readonly isFirst: boolean;
+}
+
+function hasIncidents(point: CriticalPoint): boolean {
+  return point.moments.some(({ moment }) => moment.incidents.length > 0);
 }
 
 function pointBlocks(
   report: ReportContext,
   cycle: Cycle,
   point: CriticalPoint,
-  key: string,
+  place: PointPlace,
 ): Block[] {
   const { translator } = report;
   const { t } = translator;
@@ -86,7 +104,7 @@ function pointBlocks(
         : [{ kind: "bullets" as const, items: described }]
       : point.moments.flatMap(({ moment }) => paragraphs(moment.description))),
     ...over.map((text): Block => ({ kind: "paragraph", text })),
-    ...incidentBlocks(report, point, key),
+    ...incidentBlocks(report, point, place),
     ...quotes.map((text): Block => ({
       kind: "paragraph",
       look: "quote",
@@ -96,7 +114,11 @@ function pointBlocks(
   ];
 }
 
-function incidentBlocks(report: ReportContext, point: CriticalPoint, key: string): Block[] {
+function incidentBlocks(
+  report: ReportContext,
+  point: CriticalPoint,
+  { key, isFirst }: PointPlace,
+): Block[] {
   const { t } = report.translator;
   const several = point.moments.length > 1;
   const rows = point.moments.flatMap(({ moment, number }) =>
@@ -114,6 +136,13 @@ function incidentBlocks(report: ReportContext, point: CriticalPoint, key: string
     title: point.numberedTitle.split(".")[0] ?? "",
   });
   return [
+    {
+      kind: "paragraph",
+      text: t(isFirst ? "report:critical.incidentsText" : "report:critical.incidentsNext", {
+        table: referTo(`incidents-${key}`),
+      }),
+      keepNext: true,
+    },
     {
       kind: "table",
       key: `incidents-${key}`,
@@ -160,6 +189,25 @@ function survivalBlocks(report: ReportContext, cycle: Cycle): Block[] {
         total: cycle.moments.length,
         share: percent(product, 1),
         incidents: number(Math.round(incidentsPer1000), 0),
+      }),
+    },
+    ...leverBlocks(report, cycle),
+  ];
+}
+
+/** Where one repair would help most; nothing when no incident is left to save. */
+function leverBlocks(report: ReportContext, cycle: Cycle): Block[] {
+  const { t, quote } = report.translator;
+  const strongest = survivalLevers(cycle)[0];
+  if (strongest === undefined || strongest.saved <= 0) return [];
+  return [
+    {
+      kind: "paragraph",
+      text: t("report:critical.lever", {
+        number: strongest.number,
+        title: quote(titled(report, strongest.moment.title)),
+        incidents: strongest.incidentsWithout,
+        saved: strongest.saved,
       }),
     },
   ];

@@ -1,4 +1,5 @@
 import { describeWheel } from "#shared/charts/cycle-wheel/describe.ts";
+import { curveInput } from "#shared/charts/emotion-curve/data.ts";
 import {
   momentNumbers,
   outsideMinutes,
@@ -18,10 +19,10 @@ import {
   titled,
 } from "../content/context.ts";
 import type { ReportContext, Section } from "../content/context.ts";
-import { emotionCurve, fullWheel } from "../content/drawings.ts";
+import { blueprints, emotionCurve, fullWheel } from "../content/drawings.ts";
 import type { Block, Figure, Part, Text } from "../content/model.ts";
 import { emotionPhrase, minutes } from "../content/phrases.ts";
-import { referTo } from "../content/references.ts";
+import { referTo, referToAll } from "../content/references.ts";
 
 /** Wheel, curve and the numbered moments, once per cycle. */
 export const cycleSection: Section = (report) => {
@@ -37,18 +38,15 @@ function partsOf(report: ReportContext, cycle: Cycle, index: number): Part[] {
     { kind: "paragraph", look: "lead", text: lead(report, cycle) },
     ...(index === 0 ? narrative(report, "cycle") : []),
   ];
-  if (report.depth === "board") return [part("cycle", [...start, wheel])];
+  const howToRead: Block = {
+    kind: "paragraph",
+    text: report.translator.t("report:cycle.howToRead", { figure: referTo(wheel.key) }),
+  };
+  if (report.depth === "board") return [part("cycle", [...start, howToRead, wheel])];
   const curve = curveFigure(report, cycle, index);
   const table = momentsTable(report, cycle, index);
   return [
-    part("cycle", [
-      ...start,
-      {
-        kind: "paragraph",
-        text: report.translator.t("report:cycle.howToRead", { figure: referTo(wheel.key) }),
-      },
-      wheel,
-    ]),
+    part("cycle", [...start, howToRead, wheel]),
     part("cycle", [
       { kind: "heading", level: 2, text: report.translator.t("report:cycle.feels") },
       ...feelings(report, cycle, curve.key),
@@ -64,6 +62,39 @@ function partsOf(report: ReportContext, cycle: Cycle, index: number): Part[] {
       table,
       ...stageSentence(report, cycle),
     ]),
+    ...blueprintPart(report, cycle, index),
+  ];
+}
+
+/** Like an annex: landscape pages, only when something was written on or behind the stage. */
+function blueprintPart(report: ReportContext, cycle: Cycle, index: number): Part[] {
+  const { t } = report.translator;
+  const figures = blueprints(report, cycle).map(({ first, last, ...drawing }, at): Figure => ({
+    kind: "figure",
+    key: `blueprint-${index + 1}-${at + 1}`,
+    ...drawing,
+    caption:
+      first === last
+        ? t("report:cycle.blueprintCaptionOne", { number: first })
+        : t("report:cycle.blueprintCaption", { first, last }),
+  }));
+  if (figures.length === 0) return [];
+  return [
+    part(
+      "cycle",
+      [
+        { kind: "heading", level: 2, text: t("report:cycle.blueprint") },
+        {
+          kind: "paragraph",
+          text: [
+            t("report:cycle.blueprintLead"),
+            t("report:cycle.blueprintSee", { figures: referToAll(report, figures) }),
+          ].join(" "),
+        },
+        ...figures,
+      ],
+      { orientation: "landscape" },
+    ),
   ];
 }
 
@@ -123,6 +154,7 @@ function feelings(report: ReportContext, cycle: Cycle, curveKey: string): Block[
       }),
     );
   }
+  sentences.push(...customerSentence(report, cycle));
   const wait = waitShare(cycle);
   if (wait.total > 0) {
     sentences.push(
@@ -142,6 +174,29 @@ function feelings(report: ReportContext, cycle: Cycle, curveKey: string): Block[
     sentences.push(t("report:cycle.over", { count: over.length, list: numbersOf(over) }));
   sentences.push(t("report:cycle.seeCurve", { figure: referTo(curveKey) }));
   return [{ kind: "paragraph", text: sentences.join(" ") }];
+}
+
+/** More moments than these would make a list of the sentence; the figure shows all. */
+const MOST_VOICES = 6;
+
+/** What the customers of the survey say on the room's scale, lowest first. */
+function customerSentence(report: ReportContext, cycle: Cycle): string[] {
+  const { t, list, signed } = report.translator;
+  const voices = curveInput(cycle).moments.flatMap(({ customers }, at) =>
+    customers === null ? [] : [{ ...customers, number: at + 1 }],
+  );
+  if (voices.length === 0) return [];
+  const items = voices
+    .toSorted((a, b) => a.value - b.value)
+    .slice(0, MOST_VOICES)
+    .map(({ number, value, n, isIndicative }) =>
+      t(isIndicative ? "report:cycle.customerFew" : "report:cycle.customer", {
+        number,
+        value: signed(value, 1),
+        n,
+      }),
+    );
+  return [t("report:cycle.customers", { count: voices.length, list: list(items) })];
 }
 
 function momentsTable(report: ReportContext, cycle: Cycle, index: number) {

@@ -1,6 +1,7 @@
 import { orNothing, part } from "../content/context.ts";
 import type { ReportContext } from "../content/context.ts";
 import type { Part } from "../content/model.ts";
+import { referTo } from "../content/references.ts";
 import { preparedBy, versionNumber } from "./cover.ts";
 
 /** Who made which version when; under the contents, since it is short. */
@@ -22,11 +23,19 @@ export function documentControlPart(report: ReportContext, followsContents: bool
             label: t("report:control.confidentiality"),
             value: t(`terms:confidentiality.${project.engagement.confidentiality}`),
           },
+          ...(report.isRedacted
+            ? [{ label: t("report:redacted.copy"), value: t("report:redacted.note") }]
+            : []),
         ],
       },
       ...(versions.length === 0
         ? []
         : [
+            {
+              kind: "paragraph" as const,
+              text: t("report:control.versionsText", { table: referTo("versions") }),
+              keepNext: true,
+            },
             {
               kind: "table" as const,
               key: "versions",

@@ -1,3 +1,4 @@
+import { curveInput } from "#shared/charts/emotion-curve/data.ts";
 import { part } from "../content/context.ts";
 import type { ReportContext, Section } from "../content/context.ts";
 import type { MessageKey } from "#shared/i18n/translator.ts";
@@ -14,6 +15,7 @@ type NoteKey =
   | "cycle"
   | "shares"
   | "wait"
+  | "customers"
   | "panel"
   | "survival"
   | "gap"
@@ -47,6 +49,12 @@ const NOTES: readonly Note[] = [
     concerns: (report) => report.cycles.some((cycle) => cycle.episodes.length > 0),
   },
   { key: "wait", formula: null, source: null, concerns: always },
+  {
+    key: "customers",
+    formula: "4 × (x̄ − min) ÷ (max − min) − 2",
+    source: null,
+    concerns: (report) => report.cycles.some((cycle) => curveInput(cycle).wave !== null),
+  },
   {
     key: "panel",
     formula: "W = 12S ÷ (m²(n³ − n) − mΣ(t³ − t))",

@@ -106,7 +106,7 @@ function rankingTable(report: ReportContext, placed: readonly RankedArea[]): Blo
   const isImportance = report.project.priorities.method === "importancePerformance";
   const stability = placeStability(report.project);
   const columns: Column[] = [
-    { head: t("report:priority.place"), share: 18 },
+    { head: t("report:priority.place"), share: 15 },
     { head: t("terms:words.area"), share: 28 },
     ...(isImportance
       ? [
@@ -115,7 +115,7 @@ function rankingTable(report: ReportContext, placed: readonly RankedArea[]): Blo
         ]
       : []),
     { head: t("report:priority.score"), share: 16, align: "right" },
-    { head: t("common:reason"), share: 58 },
+    { head: t("common:reason"), share: 64 },
   ];
   return {
     kind: "table",

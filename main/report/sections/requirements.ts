@@ -5,8 +5,15 @@ import {
   determinantProfile,
   gap,
   gapSummary,
+  verifiableCoverage,
 } from "#shared/domain/requirements/derive.ts";
+import { isFault, requirementProblems } from "#shared/domain/requirements/problems.ts";
 import type { Requirement } from "#shared/domain/requirements/schema.ts";
+import {
+  alreadyMetSentence,
+  conflictSentence,
+  coverageSentence,
+} from "#shared/i18n/sentences/requirements.ts";
 import {
   cycleHeading,
   narrative,
@@ -16,6 +23,7 @@ import {
   personName,
 } from "../content/context.ts";
 import type { ReportContext, Section } from "../content/context.ts";
+import { determinantProfileChart } from "../content/drawings.ts";
 import type { Block, Cell, Part } from "../content/model.ts";
 import { standardPhrase } from "../content/phrases.ts";
 import { referTo } from "../content/references.ts";
@@ -30,10 +38,10 @@ export const requirements: Section = (report) => {
 function partOf(report: ReportContext, cycle: Cycle, index: number): Part {
   const { t } = report.translator;
   const key = `requirements-${index + 1}`;
-  const { covered, critical } = criticalCoverage(cycle);
+  const { critical } = criticalCoverage(cycle);
   const lead = [
     t("report:requirements.lead", { count: cycle.requirements.length }),
-    ...(critical === 0 ? [] : [t("report:requirements.coverage", { count: critical, covered })]),
+    ...(critical === 0 ? [] : [...coverage(report, cycle)]),
   ].join(" ");
   return part(
     "requirements",
@@ -44,9 +52,32 @@ function partOf(report: ReportContext, cycle: Cycle, index: number): Part {
       { kind: "paragraph", text: t("report:requirements.how", { table: referTo(key) }) },
       requirementsTable(report, cycle, key),
       ...gapBlocks(report, cycle, index),
+      ...levelsToLookAt(report, cycle),
     ],
     { orientation: "landscape" },
   );
+}
+
+/** How many critical moments have a requirement, and one to verify, as a person would say it. */
+function coverage(report: ReportContext, cycle: Cycle): string[] {
+  const { t } = report.translator;
+  const { covered, critical } = criticalCoverage(cycle);
+  const verified = coverageSentence(report.translator, cycle);
+  if (covered === 0)
+    return [
+      critical === 1
+        ? t("report:requirements.coverageOneNo")
+        : t("report:requirements.coverageNone", { critical }),
+    ];
+  // That all have one to verify says already that all have one.
+  if (verifiableCoverage(cycle).verifiable.length === critical) return [verified];
+  if (critical === 1) return [t("report:requirements.coverageOneYes"), verified];
+  return [
+    covered === critical
+      ? t("report:requirements.coverageAll", { critical })
+      : t("report:requirements.coverage", { count: covered, critical }),
+    verified,
+  ];
 }
 
 function requirementsTable(report: ReportContext, cycle: Cycle, key: string): Block {
@@ -118,23 +149,40 @@ function gapBlocks(report: ReportContext, cycle: Cycle, index: number): Block[] 
   const { t, signed, number, fixed } = report.translator;
   const profile = determinantProfile(cycle).filter((row) => row.requirements > 0);
   const key = `determinants-${index + 1}`;
+  const figureKey = `determinant-profile-${index + 1}`;
+  const figure = determinantProfileChart(report, cycle);
   const isWeighted = cycle.determinantWeights !== null;
   return [
     { kind: "heading", level: 2, text: t("report:requirements.gaps") },
     {
       kind: "paragraph",
       text: [
-        t("report:requirements.meanGap", {
-          count: rated,
-          total: cycle.requirements.length,
-          gap: signed(meanGap),
-        }),
+        rated === cycle.requirements.length
+          ? t("report:requirements.meanGapAll", { count: rated, gap: signed(meanGap) })
+          : t("report:requirements.meanGap", {
+              count: rated,
+              total: cycle.requirements.length,
+              gap: signed(meanGap),
+            }),
         ...(weightedGap === null
           ? []
           : [t("report:requirements.weightedGap", { gap: signed(weightedGap) })]),
-        t("report:requirements.seeProfile", { table: referTo(key) }),
+        figure === null
+          ? t("report:requirements.seeProfile", { table: referTo(key) })
+          : t("report:requirements.figure", { figure: referTo(figureKey), table: referTo(key) }),
       ].join(" "),
     },
+    ...(figure === null
+      ? []
+      : [
+          {
+            kind: "figure" as const,
+            key: figureKey,
+            ...figure,
+            caption: t("report:requirements.figureCaption"),
+            align: "center" as const,
+          },
+        ]),
     {
       kind: "table",
       key,
@@ -164,5 +212,31 @@ function gapBlocks(report: ReportContext, cycle: Cycle, index: number): Block[] 
         ],
       })),
     },
+  ];
+}
+
+/**
+ * Different levels in one episode or area, and targets that are met already: they may be
+ * meant, so they are named here and not among the open points.
+ */
+function levelsToLookAt(report: ReportContext, cycle: Cycle): Block[] {
+  const { translator, project } = report;
+  const items = requirementProblems(cycle, project.engagement.language)
+    .filter((problem) => !isFault(problem))
+    .flatMap((problem) =>
+      problem.code === "conflict"
+        ? [conflictSentence(translator, project, cycle, problem)]
+        : problem.code === "alreadyMet"
+          ? [alreadyMetSentence(translator, problem.requirement)]
+          : [],
+    );
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: translator.t("report:requirements.look") },
+    {
+      kind: "paragraph",
+      text: translator.t("report:requirements.lookLead", { count: items.length }),
+    },
+    { kind: "bullets", items },
   ];
 }

@@ -13,6 +13,7 @@ import type { ReportContext, Section } from "../content/context.ts";
 import { latestRound, ratersWhoFinished } from "#shared/domain/moments/panel-derive.ts";
 import type { Cycle } from "#shared/domain/project.ts";
 import type { Block } from "../content/model.ts";
+import { referTo } from "../content/references.ts";
 
 /** What was studied, with whom, when, how, and what that does not say. */
 export const scope: Section = (report) => {
@@ -138,7 +139,10 @@ function participants(report: ReportContext): Block[] {
     { kind: "heading", level: 2, text: t("report:scope.participants") },
     {
       kind: "paragraph",
-      text: t("report:scope.participantsLead", { count: people.length }),
+      text: t("report:scope.participantsLead", {
+        count: people.length,
+        table: referTo("participants"),
+      }),
       keepNext: true,
     },
     {
@@ -200,7 +204,11 @@ function limits(report: ReportContext): string[] {
     .filter((moment) => moment.evidence === "assumed").length;
   const moments = report.cycles.reduce((sum, cycle) => sum + cycle.moments.length, 0);
   return [
-    ...(moments === 0 ? [] : [t("report:scope.limitAssumed", { count: assumed, total: moments })]),
+    ...(moments === 0
+      ? []
+      : assumed === 0
+        ? [t("report:scope.limitAssumedNone")]
+        : [t("report:scope.limitAssumed", { count: assumed, total: moments })]),
     t("report:scope.limitPanel"),
     t("report:scope.limitScores"),
     ...(report.project.example ? [t("report:exampleMark")] : []),

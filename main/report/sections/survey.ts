@@ -36,7 +36,10 @@ function partOf(report: ReportContext, cycle: Cycle, of: Survey, index: number):
       text:
         wave === null
           ? t("report:survey.leadNoAnswers", { count: of.questions.length })
-          : t("report:survey.lead", { count: wave.n, questions: of.questions.length }),
+          : t("report:survey.lead", {
+              count: wave.n,
+              questions: t("report:questionsPhrase", { count: of.questions.length }),
+            }),
     },
     ...(index === 0 ? narrative(report, "survey") : []),
     { kind: "heading", level: 2, text: t("report:survey.design") },

@@ -7,6 +7,7 @@ import { CycleColumn } from "./cycle/CycleColumn.tsx";
 import { Outliner } from "./outline/Outliner.tsx";
 import type { OutlineRow } from "./outline/outline-rows.ts";
 import type { Outline } from "./outline/use-outline.ts";
+import { PasteHost } from "./paste/PasteHost.tsx";
 import classes from "./CycleView.module.css";
 
 export interface CycleViewProps {
@@ -38,6 +39,7 @@ export function CycleView({ cycle, rows, outline, isNarrow, details }: CycleView
       <div className={classes.columns}>
         {list}
         {ring}
+        <PasteHost />
       </div>
     );
   }
@@ -61,6 +63,7 @@ export function CycleView({ cycle, rows, outline, isNarrow, details }: CycleView
       ) : (
         <div className={classes.details}>{details}</div>
       )}
+      <PasteHost />
     </div>
   );
 }

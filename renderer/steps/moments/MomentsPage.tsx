@@ -2,14 +2,22 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useCycle, usePlaceState, useProject } from "#renderer/state/workbook.tsx";
-import { IconChartLine, IconCircleDashed, IconTable } from "#renderer/ui/icons.ts";
+import {
+  IconChartLine,
+  IconCircleDashed,
+  IconLayoutRows,
+  IconShieldCheck,
+  IconTable,
+} from "#renderer/ui/icons.ts";
 import { PageFrame } from "#renderer/ui/PageFrame.tsx";
+import { BlueprintView } from "./blueprint/BlueprintView.tsx";
 import { CurvesView } from "./curves/CurvesView.tsx";
 import { CycleView } from "./CycleView.tsx";
 import { Details } from "./inspector/Details.tsx";
 import { looseEndsByMoment } from "./moment-loose-ends.ts";
 import { outlineRows } from "./outline/outline-rows.ts";
 import { useOutline } from "./outline/use-outline.ts";
+import { SurvivalView } from "./survival/SurvivalView.tsx";
 import { MomentsTable } from "./table/MomentsTable.tsx";
 import { useMomentCommands } from "./use-moment-commands.ts";
 
@@ -30,7 +38,9 @@ export function MomentsPage() {
   useMomentCommands(outline);
   useStartInFirstRow(cycle.moments.length === 0, actions.focusRow);
 
-  const icon = { size: 18, stroke: 1.75 };
+  // Five views: without room their words stand alone, and the question keeps its line.
+  const hasRoom = useMediaQuery("(min-width: 1151px)", true, { getInitialValueInEffect: false });
+  const icon = { size: 18, stroke: 1.75, ...(hasRoom ? {} : { display: "none" }) };
   const details = <Details cycle={cycle} looseEnds={looseEnds} actions={actions} />;
   return (
     <PageFrame
@@ -40,6 +50,16 @@ export function MomentsPage() {
         { value: "cycle", label: t("moments:view.cycle"), icon: <IconCircleDashed {...icon} /> },
         { value: "table", label: t("moments:view.table"), icon: <IconTable {...icon} /> },
         { value: "curves", label: t("moments:view.curves"), icon: <IconChartLine {...icon} /> },
+        {
+          value: "blueprint",
+          label: t("curves:view.blueprint"),
+          icon: <IconLayoutRows {...icon} />,
+        },
+        {
+          value: "reliability",
+          label: t("curves:view.reliability"),
+          icon: <IconShieldCheck {...icon} />,
+        },
       ]}
       {...(isNarrow && view === "cycle" ? {} : { inspector: details })}
     >
@@ -47,6 +67,10 @@ export function MomentsPage() {
         <MomentsTable cycle={cycle} />
       ) : view === "curves" ? (
         <CurvesView cycle={cycle} />
+      ) : view === "blueprint" ? (
+        <BlueprintView cycle={cycle} />
+      ) : view === "reliability" ? (
+        <SurvivalView key={cycle.id} cycle={cycle} />
       ) : (
         <CycleView
           cycle={cycle}

@@ -4,6 +4,7 @@ import { matrixWords } from "#shared/charts/words/matrix.ts";
 import type { RankedArea } from "#shared/domain/priority-areas/derive.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useProject, useSelect, useSelectedId } from "#renderer/state/workbook.tsx";
+import { FigureActions } from "#renderer/ui/figure/FigureActions.tsx";
 import { usePalette } from "#renderer/ui/use-palette.ts";
 import classes from "./PriorityAreas.module.css";
 
@@ -43,11 +44,14 @@ export function Matrix({ ranked, isSmall }: MatrixProps) {
         selectedId={input.areas.find((area) => area.id === selectedId)?.id ?? null}
         onSelect={select}
       />
-      <p className={classes.sentence}>
-        {concentrate === 0
-          ? t("priorityAreas:matrix.concentrateNone")
-          : t("priorityAreas:matrix.concentrate", { count: concentrate })}
-      </p>
+      <div className={classes.matrixFoot}>
+        <p className={classes.sentence}>
+          {concentrate === 0
+            ? t("priorityAreas:matrix.concentrateNone")
+            : t("priorityAreas:matrix.concentrate", { count: concentrate })}
+        </p>
+        <FigureActions drawing="matrix" />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useRef } from "react";
 import { newId, type RequirementId } from "#shared/ids.ts";
-import { addRequirement, moveRequirement } from "#shared/domain/requirements/edit.ts";
-import { useCommands } from "#renderer/app/commands.ts";
-import { useTranslator } from "#renderer/i18n/translation.tsx";
+import { addRequirement } from "#shared/domain/requirements/edit.ts";
 import { useApply, useCycle, useSelect, useWorkbook } from "#renderer/state/workbook.tsx";
 import { useFocusNext } from "#renderer/ui/use-focus-next.ts";
 import { useRemove } from "#renderer/ui/use-remove.tsx";
@@ -10,6 +8,7 @@ import classes from "./ByMoment.module.css";
 import { MomentList } from "./MomentList.tsx";
 import { RequirementGrid } from "./RequirementGrid.tsx";
 import { neighbourOf, type ListedMoment, type Selection } from "./selection.ts";
+import { useRequirementCommands } from "./use-requirement-commands.ts";
 
 export interface ByMomentProps {
   readonly listed: readonly ListedMoment[];
@@ -20,7 +19,6 @@ export interface ByMomentProps {
 export function ByMoment(props: ByMomentProps) {
   const { listed } = props;
   const { listed: current, requirement } = props.selection;
-  const { t } = useTranslator();
   const cycle = useCycle();
   const { ids, projects } = useWorkbook();
   const apply = useApply();
@@ -66,43 +64,7 @@ export function ByMoment(props: ByMomentProps) {
     [current, focusNext, remove, select],
   );
 
-  useCommands(
-    useMemo(() => {
-      const move = (by: -1 | 1) => () => {
-        if (requirement === null) return;
-        apply(moveRequirement(cycle.id, requirement.id, by), {
-          label: { key: "requirements:undo.order" },
-        });
-      };
-      const isEnabled = requirement !== null;
-      return [
-        { id: "requirements.add", label: t("requirements:command.add"), run: () => add(null) },
-        {
-          id: "requirements.up",
-          label: t("requirements:command.up"),
-          keys: "alt+ArrowUp",
-          run: move(-1),
-          isEnabled,
-        },
-        {
-          id: "requirements.down",
-          label: t("requirements:command.down"),
-          keys: "alt+ArrowDown",
-          run: move(1),
-          isEnabled,
-        },
-        {
-          id: "requirements.remove",
-          label: t("requirements:command.remove"),
-          keys: "Delete",
-          run: () => {
-            if (requirement !== null) removeOne(requirement.id);
-          },
-          isEnabled,
-        },
-      ];
-    }, [add, apply, cycle.id, removeOne, requirement, t]),
-  );
+  useRequirementCommands({ listed, current, requirement, add, removeOne, focusNext });
 
   return (
     <div className={classes.columns} ref={root}>

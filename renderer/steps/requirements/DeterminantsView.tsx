@@ -2,8 +2,10 @@ import { determinantProfile } from "#shared/domain/requirements/derive.ts";
 import { weightSum } from "#shared/domain/requirements/edit-weights.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useCycle } from "#renderer/state/workbook.tsx";
+import { Coverage } from "./Coverage.tsx";
 import { DeterminantFacts } from "./DeterminantFacts.tsx";
 import classes from "./Determinants.module.css";
+import { ProfileFigure } from "./ProfileFigure.tsx";
 import { WeightCell } from "./WeightCell.tsx";
 import { WeightTools } from "./WeightTools.tsx";
 
@@ -16,6 +18,7 @@ export function DeterminantsView() {
   const mean = (value: number | null) => (value === null ? "–" : fixed(value, 1));
   return (
     <div className={classes.page}>
+      <ProfileFigure />
       <div className={classes.frame}>
         <table className={classes.table}>
           <thead>
@@ -69,6 +72,7 @@ export function DeterminantsView() {
       </div>
       <WeightTools cycleId={cycle.id} sum={sum} />
       <DeterminantFacts />
+      <Coverage />
     </div>
   );
 }

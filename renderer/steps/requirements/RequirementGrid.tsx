@@ -32,7 +32,7 @@ export function RequirementGrid(props: RequirementGridProps) {
         <Mark number={number} isCritical={isCritical} size={28} />
         <div className={classes.title}>
           <Title order={2}>{title}</Title>
-          {moment.criticalReason === "" ? null : (
+          {!isCritical || moment.criticalReason === "" ? null : (
             <p className={classes.reason}>{moment.criticalReason}</p>
           )}
         </div>
@@ -44,7 +44,9 @@ export function RequirementGrid(props: RequirementGridProps) {
           ask={t("requirements:ask")}
         >
           {isReadOnly ? null : (
-            <Button onClick={() => props.onAdd(null)}>{t("requirements:empty.write")}</Button>
+            <Button data-place={`${moment.id}/write`} onClick={() => props.onAdd(null)}>
+              {t("requirements:empty.write")}
+            </Button>
           )}
         </EmptyState>
       ) : (

@@ -14,6 +14,7 @@ import { LooseEndNotes } from "./LooseEndNotes.tsx";
 import type { ListedMoment } from "./selection.ts";
 import { SourceDetails } from "./SourceDetails.tsx";
 import { StandardDetails } from "./StandardDetails.tsx";
+import { Suggestions } from "./Suggestions.tsx";
 import { useRequirementEdit } from "./use-requirement-edit.ts";
 
 export interface RequirementInspectorProps {
@@ -46,6 +47,7 @@ export function RequirementInspector(props: RequirementInspectorProps) {
               : t(`terms:determinantDefinition.${determinant}`)}
           </p>
         </div>
+        <Suggestions listed={listed} selected={requirement} />
         <SourceDetails cycleId={cycleId} requirement={requirement} />
         <StandardDetails cycleId={cycleId} requirement={requirement} />
         <div>

@@ -2,8 +2,10 @@ import type { KeyboardEvent, SyntheticEvent } from "react";
 import type { CycleId } from "#shared/ids.ts";
 import { gap } from "#shared/domain/requirements/derive.ts";
 import { moveRequirement, setRequirement, setSource } from "#shared/domain/requirements/edit.ts";
+import { vagueWordsOf } from "#shared/domain/requirements/problems.ts";
 import { SOURCE_KINDS, type Requirement } from "#shared/domain/requirements/schema.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
+import { useProject } from "#renderer/state/workbook.tsx";
 import { onAltArrows } from "#renderer/ui/alt-arrows.ts";
 import { ChoiceField } from "#renderer/ui/ChoiceField.tsx";
 import { RowMenu } from "#renderer/ui/RowMenu.tsx";
@@ -13,6 +15,7 @@ import classes from "./RequirementRow.module.css";
 import { RequirementText } from "./RequirementText.tsx";
 import { StandardPhrase } from "./StandardPhrase.tsx";
 import { useRequirementEdit } from "./use-requirement-edit.ts";
+import { VagueNote } from "./VagueNote.tsx";
 
 export interface RequirementRowProps {
   readonly cycleId: CycleId;
@@ -34,6 +37,7 @@ export function RequirementRow(props: RequirementRowProps) {
   const { cycleId, requirement, index, count } = props;
   const { id, source } = requirement;
   const { t, signed } = useTranslator();
+  const { language } = useProject().engagement;
   const edit = useRequirementEdit(cycleId, id);
   const difference = gap(requirement);
   const move = (by: -1 | 1) => edit("order", moveRequirement(cycleId, id, by));
@@ -79,9 +83,16 @@ export function RequirementRow(props: RequirementRowProps) {
           label={t("requirements:row.text", { number: index + 1 })}
           value={requirement.text}
           place={`${id}/text`}
+          describedBy={vagueWordsOf(requirement, language).length > 0 ? `wording-${id}` : undefined}
           onCommit={(text) => edit("text", setRequirement(cycleId, id, { text }))}
           onNext={props.onNext}
           onLeave={() => props.onFocusPlace(id)}
+        />
+        <VagueNote
+          id={`wording-${id}`}
+          cycleId={cycleId}
+          requirement={requirement}
+          onFocusPlace={props.onFocusPlace}
         />
       </div>
       <div role="gridcell" className={classes.said}>

@@ -8,12 +8,17 @@ export interface RequirementTextProps {
   readonly label: string;
   readonly value: string;
   readonly place: string;
+  /** Id of what is said about the wording. */
+  readonly describedBy: string | undefined;
   readonly onCommit: (text: string) => void;
   /** Enter: the next requirement. Shift Enter is a new line. */
   readonly onNext: () => void;
   /** Esc: back to the row. */
   readonly onLeave: () => void;
 }
+
+/** Mantine would describe the field by its own parts only; the props' type does not name it. */
+const OWN_DESCRIPTION = { withAria: false };
 
 /** The requirement in the customer's words; grows with its lines. */
 export function RequirementText(props: RequirementTextProps) {
@@ -24,6 +29,8 @@ export function RequirementText(props: RequirementTextProps) {
   return (
     <Textarea
       aria-label={props.label}
+      {...OWN_DESCRIPTION}
+      aria-describedby={props.describedBy}
       placeholder={t("requirements:row.textExample")}
       variant="unstyled"
       autosize

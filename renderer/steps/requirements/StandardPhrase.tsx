@@ -59,6 +59,7 @@ export function StandardPhrase(props: StandardPhraseProps) {
           min={-LARGEST}
           max={LARGEST}
           width={60}
+          place={`${id}/target`}
         />
       </div>
       <div className={classes.unit}>
@@ -82,6 +83,7 @@ export function StandardPhrase(props: StandardPhraseProps) {
           min={-LARGEST}
           max={LARGEST}
           width={60}
+          place={`${id}/present`}
         />
       </span>
     </div>

@@ -91,11 +91,21 @@ function Pin({ ring, palette, angle, value, k }: PinProps): JSX.Element {
   );
 }
 
+/** Units the axis takes on either side with its faces and numbers. */
+const WIDEST_AXIS = 30;
+
+/** Units from the axis to the nearest pin, where the pins come closest. */
+function roomBesideAxis({ gap, step, emotion }: Ring): number {
+  return (emotion.zero - emotion.reach) * Math.sin(((gap + step) * Math.PI) / 360);
+}
+
 function Axis({ ring, palette, plusTwo, minusTwo }: Omit<EmotionRingProps, "input">): JSX.Element {
   const { centre, k } = ring;
   const { zero, reach } = ring.emotion;
   const style = { size: 9 + 5 * k, face: "semibold" } as const;
   const face = 4.6 + 2.3 * k;
+  const isTight = roomBesideAxis(ring) < WIDEST_AXIS;
+  const faceX = isTight ? centre.x : centre.x - 13.2;
   const top = centre.y - zero - reach;
   const bottom = centre.y - zero + reach;
   const x = n2(centre.x);
@@ -103,19 +113,31 @@ function Axis({ ring, palette, plusTwo, minusTwo }: Omit<EmotionRingProps, "inpu
   return (
     <g>
       <path
-        d={`M${x} ${n2(top)}V${n2(bottom)}${tick(top)}${tick(centre.y - zero)}${tick(bottom)}`}
+        d={`M${x} ${n2(top)}V${n2(bottom)}${tick(centre.y - zero)}${isTight ? "" : tick(top) + tick(bottom)}`}
         fill="none"
         stroke={palette.control}
         strokeWidth="1.2"
       />
-      <FaceMark x={centre.x - 13.2} y={top} r={face} value={2} colour={palette.dim} />
-      <FaceMark x={centre.x - 13.2} y={bottom} r={face} value={-2} colour={palette.dim} />
-      <Label x={centre.x + 7} y={top} style={style} fill={palette.dim}>
-        {plusTwo}
-      </Label>
-      <Label x={centre.x + 7} y={bottom} style={style} fill={palette.dim}>
-        {minusTwo}
-      </Label>
+      {[
+        { y: top, value: 2, text: plusTwo },
+        { y: bottom, value: -2, text: minusTwo },
+      ].map(({ y, value, text }) => (
+        <g key={value}>
+          <FaceMark
+            x={faceX}
+            y={y}
+            r={face}
+            value={value}
+            colour={palette.dim}
+            {...(isTight ? { ground: palette.paper } : {})}
+          />
+          {isTight ? null : (
+            <Label x={centre.x + 7} y={y} style={style} fill={palette.dim}>
+              {text}
+            </Label>
+          )}
+        </g>
+      ))}
     </g>
   );
 }

@@ -3,6 +3,7 @@ import { assertNever } from "#shared/assert-never.ts";
 import type { ChartPalette } from "#shared/charts/palette.ts";
 import { Label } from "#shared/charts/svg/Lines.tsx";
 import { diamondPath, n2 } from "#shared/charts/svg/polar.ts";
+import { LaneSign } from "./LaneSign.tsx";
 import { LEGEND_STYLE, type LegendItem } from "./legend.ts";
 
 interface LegendProps {
@@ -14,7 +15,7 @@ export function Legend({ items, palette }: LegendProps): JSX.Element {
   return (
     <g>
       {items.map((item) => (
-        <g key={item.sign}>
+        <g key={`${item.sign} ${item.value}`}>
           <Sign item={item} palette={palette} />
           <Label x={item.textX} y={item.y} style={LEGEND_STYLE} fill={palette.dim}>
             {item.text}
@@ -96,6 +97,11 @@ function Sign({
             A
           </Label>
         </g>
+      );
+    case "type":
+    case "channel":
+      return (
+        <LaneSign kind={sign} value={item.value} x={x + 9} y={y} size={17} palette={palette} />
       );
     case "emotion":
       return (

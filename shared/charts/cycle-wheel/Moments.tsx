@@ -1,4 +1,4 @@
-import type { JSX } from "react";
+import { memo, type JSX } from "react";
 import type { ChartPalette } from "#shared/charts/palette.ts";
 import { Label } from "#shared/charts/svg/Lines.tsx";
 import { diamondPath, n2, onCircle, type Point } from "#shared/charts/svg/polar.ts";
@@ -30,64 +30,76 @@ interface MomentsProps extends Choosing {
 }
 
 export function Moments(props: MomentsProps): JSX.Element {
-  const { input, ring, palette, words, selectedId, onSelect, idPrefix } = props;
-  const outside = { size: 14, face: "semibold" } as const;
+  const { input, selectedId, ...rest } = props;
   return (
     <g>
-      {input.moments.map((moment, place) => {
-        const angle = ring.angles[place] ?? 0;
-        const at = onCircle(ring.centre, ring.radius, angle);
-        const tenth = ring.digits === null && (place + 1) % 10 === 0 && angle < FREE_UNTIL;
-        const out = moment.inEpisode ? ring.band.outer + ring.band.edge : ring.radius + ring.d;
-        const beside = onCircle(ring.centre, out + 13, angle);
-        const selected = moment.id === selectedId;
-        const choosing =
-          onSelect === undefined
-            ? {}
-            : {
-                role: "option",
-                "aria-selected": selected,
-                "aria-label": words.mark(moment, place + 1),
-                onClick: () => onSelect(moment.id),
-                cursor: "pointer",
-                ...(idPrefix === undefined ? {} : { id: markId(idPrefix, moment.id) }),
-              };
-        return (
-          <g key={moment.id} {...choosing}>
-            <title>{`${place + 1} ${moment.title}`}</title>
-            {onSelect === undefined ? null : (
-              <circle
-                cx={n2(at.x)}
-                cy={n2(at.y)}
-                r={n2(ring.d + 3)}
-                fill="none"
-                pointerEvents="all"
-              />
-            )}
-            {selected ? <Selection moment={moment} ring={ring} at={at} palette={palette} /> : null}
-            <Mark moment={moment} ring={ring} at={at} palette={palette} />
-            {ring.digits === null ? null : (
-              <Label
-                x={at.x}
-                y={at.y}
-                style={{ size: ring.digits, face: moment.critical ? "bold" : "semibold" }}
-                fill={moment.critical ? palette.onCritical : palette.text}
-                anchor="middle"
-              >
-                {String(place + 1)}
-              </Label>
-            )}
-            {tenth ? (
-              <Label x={beside.x} y={beside.y} style={outside} fill={palette.dim} anchor="middle">
-                {String(place + 1)}
-              </Label>
-            ) : null}
-          </g>
-        );
-      })}
+      {input.moments.map((moment, place) => (
+        <OneMoment
+          key={moment.id}
+          {...rest}
+          moment={moment}
+          place={place}
+          isSelected={moment.id === selectedId}
+        />
+      ))}
     </g>
   );
 }
+
+const OUTSIDE = { size: 14, face: "semibold" } as const;
+
+interface OneMomentProps extends Omit<MomentsProps, "input" | "selectedId"> {
+  readonly moment: WheelMoment;
+  readonly place: number;
+  readonly isSelected: boolean;
+}
+
+/** Drawn again only when it is chosen or no longer. */
+const OneMoment = memo(function OneMoment(props: OneMomentProps): JSX.Element {
+  const { moment, place, isSelected, ring, palette, words, onSelect, idPrefix } = props;
+  const angle = ring.angles[place] ?? 0;
+  const at = onCircle(ring.centre, ring.radius, angle);
+  const tenth = ring.digits === null && (place + 1) % 10 === 0 && angle < FREE_UNTIL;
+  const out = moment.inEpisode ? ring.band.outer + ring.band.edge : ring.radius + ring.d;
+  const beside = onCircle(ring.centre, out + 13, angle);
+  const choosing =
+    onSelect === undefined
+      ? {}
+      : {
+          role: "option",
+          "aria-selected": isSelected,
+          "aria-label": words.mark(moment, place + 1),
+          onClick: () => onSelect(moment.id),
+          cursor: "pointer",
+          ...(idPrefix === undefined ? {} : { id: markId(idPrefix, moment.id) }),
+        };
+  return (
+    <g {...choosing}>
+      <title>{`${place + 1} ${moment.title}`}</title>
+      {onSelect === undefined ? null : (
+        <circle cx={n2(at.x)} cy={n2(at.y)} r={n2(ring.d + 3)} fill="none" pointerEvents="all" />
+      )}
+      {isSelected ? <Selection moment={moment} ring={ring} at={at} palette={palette} /> : null}
+      <Mark moment={moment} ring={ring} at={at} palette={palette} />
+      {ring.digits === null ? null : (
+        <Label
+          x={at.x}
+          y={at.y}
+          style={{ size: ring.digits, face: moment.critical ? "bold" : "semibold" }}
+          fill={moment.critical ? palette.onCritical : palette.text}
+          anchor="middle"
+        >
+          {String(place + 1)}
+        </Label>
+      )}
+      {tenth ? (
+        <Label x={beside.x} y={beside.y} style={OUTSIDE} fill={palette.dim} anchor="middle">
+          {String(place + 1)}
+        </Label>
+      ) : null}
+    </g>
+  );
+});
 
 interface MarkProps {
   readonly moment: WheelMoment;

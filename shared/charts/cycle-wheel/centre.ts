@@ -50,14 +50,15 @@ function stack(rows: readonly Unplaced[], ring: Ring, shift: number): readonly C
   });
 }
 
-function room(ring: Ring): number {
-  return ring.emotion.zero - ring.emotion.reach;
-}
+/** Units of free radius from which kind and client stand in the middle too. */
+const LARGE_FROM = 140;
+/** Units of free radius below which the shares would run into the rings. */
+const FEWEST_FOR_SHARES = 80;
 
 /** Kind, service, client, rule, and both countings of what is critical. */
 export function fullCentre(input: WheelInput, words: WheelWords, ring: Ring): readonly CentreRow[] {
-  const inner = room(ring);
-  const large = inner > 120;
+  const { inner } = ring;
+  const large = inner > LARGE_FROM;
   const size = large ? 28 : 20;
   const title: TextStyle = { size, face: "semibold" };
   const small: TextStyle = { size: large ? 15 : 14, face: "regular" };
@@ -82,7 +83,11 @@ export function fullCentre(input: WheelInput, words: WheelWords, ring: Ring): re
   const counts =
     count === 0
       ? [words.question]
-      : [isGrouped(input) ? words.grouped(count) : words.moments(count), ...words.shares(input)];
+      : [
+          isGrouped(input) ? words.grouped(count) : words.moments(count),
+          // Both shares are in the sentence beside the figure too.
+          ...(inner < FEWEST_FOR_SHARES ? [] : words.shares(input)),
+        ];
   for (const [place, text] of counts.entries()) {
     const width = large ? inner * 1.6 : inner * 1.66 - place * 6;
     const fits = textWidth(text, small) <= width;
@@ -115,7 +120,7 @@ export function usualCentre(
 }
 
 export function compactCentre(centre: WheelCentre, ring: Ring): readonly CentreRow[] {
-  const inner = room(ring);
+  const { inner } = ring;
   const rows: Unplaced[] = [];
   const { figure = "", title = "", detail = "" } = centre;
   if (figure !== "") {

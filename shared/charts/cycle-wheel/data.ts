@@ -4,6 +4,7 @@ import {
   episodeRange,
   stageRuns,
 } from "#shared/domain/moments/derive.ts";
+import type { Channel, MomentType } from "#shared/domain/moments/schema.ts";
 import type { Cycle } from "#shared/domain/project.ts";
 import type { MomentId } from "#shared/ids.ts";
 
@@ -19,6 +20,8 @@ export interface WheelMoment {
   readonly reason: string;
   /** Usual minutes. */
   readonly usual: number | null;
+  readonly type: MomentType | null;
+  readonly channel: Channel | null;
 }
 
 /** Moments `from` … `to` (places from 0, both included). */
@@ -63,6 +66,8 @@ export function wheelInput(cycle: Cycle, client: string): WheelInput {
       inEpisode: members.has(moment.id),
       reason: moment.critical ? moment.criticalReason : "",
       usual: moment.usual,
+      type: moment.type,
+      channel: moment.channel,
     })),
     stages: stageRuns(cycle).flatMap(({ stage, letter, moments }) => {
       const first = moments[0];

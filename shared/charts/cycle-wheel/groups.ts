@@ -62,7 +62,9 @@ export function groupLabels(
       const y = (tops[order] ?? 0) + PITCH / 2;
       const away = side === "right" ? 1 : -1;
       const steep = Math.abs(Math.cos((angle * Math.PI) / 180)) > 0.5;
-      const edge = ring.radius + 36 * ring.k;
+      // Numbers of every tenth stand outside small circles.
+      const edge =
+        ring.digits === null ? ring.radius + 36 * ring.k : ring.band.outer + ring.band.edge + 4;
       const start = onCircle(ring.centre, edge, angle);
       const bend = onCircle(ring.centre, Math.max(edge + 1, ring.radius + 50 * ring.k), angle);
       const ends = [26, 10].map((less) => ({ x: ring.centre.x + away * (column - less), y }));

@@ -1,9 +1,11 @@
 import type { WheelInput } from "./data.ts";
+import { AS_IN_REPORT, laneKinds, type WheelEncodings } from "./encodings.ts";
 import { groupLabels, type GroupLabel, type GroupWords } from "./groups.ts";
 import { DENSE_STYLES, NORMAL_STYLES, PORTRAIT_STYLES, type LabelStyle } from "./label-style.ts";
 import { placeLabels, type LabelWords, type WheelLabel } from "./labels.ts";
 import { leadersOf, type Leader } from "./leaders.ts";
-import { DENSE_FROM, GROUPED_FROM, ringOf, type Ring } from "./ring.ts";
+import { remember } from "./remember.ts";
+import { DENSE_FROM, GROUPED_FROM, ringOf, type Ring, type RingInside } from "./ring.ts";
 
 /** `landscape` 1216×748 for a landscape page, `portrait` 820 wide for an upright one. */
 export type FullForm = "landscape" | "portrait";
@@ -55,11 +57,25 @@ const FORMS: Record<FullForm, Form> = {
   },
 };
 
+const fullLayouts = remember<WheelInput, FullLayout>();
+
 /** Everything of the full wheel as numbers; a pure function of its arguments. */
 export function fullLayout(
   input: WheelInput,
   form: FullForm,
   words: LabelWords & GroupWords,
+  encodings: WheelEncodings = AS_IN_REPORT,
+): FullLayout {
+  return fullLayouts(input, [form, words, encodings], () =>
+    makeFullLayout(input, form, words, encodings),
+  );
+}
+
+function makeFullLayout(
+  input: WheelInput,
+  form: FullForm,
+  words: LabelWords & GroupWords,
+  encodings: WheelEncodings,
 ): FullLayout {
   const { width, radius, heights, foot, column, styles } = FORMS[form];
   const count = input.moments.length;
@@ -69,7 +85,8 @@ export function fullLayout(
   let layout: (FullLayout & { readonly fits: boolean }) | null = null;
   for (const height of heights) {
     const frame = { top: 10, bottom: height - foot, width: sides.width };
-    const ring = ringOf(count, { x: width / 2, y: (frame.top + frame.bottom) / 2 }, radius);
+    const centre = { x: width / 2, y: (frame.top + frame.bottom) / 2 };
+    const ring = ringOf(count, centre, radius, insideOf(encodings, SMALLEST_PRINTED_LANE));
     const at = radius + sides.offset;
     const usual = styles(dense);
     // While the page can still grow, the labels keep their second lines.
@@ -95,19 +112,46 @@ export function fullLayout(
   return layout;
 }
 
+/** Signs of 14 units are 8 pt on paper. */
+const SMALLEST_PRINTED_LANE = 18;
+const SMALLEST_LANE = 15;
+
+function insideOf(encodings: WheelEncodings, leastLane: number): RingInside {
+  return { emotion: encodings.emotion, lanes: laneKinds(encodings).length, leastLane };
+}
+
 export interface CompactLayout {
   readonly width: number;
   readonly height: number;
   readonly ring: Ring;
 }
 
+const compactLayouts = remember<WheelInput, CompactLayout>();
+
 /** Ring without labels, `size` units square, at least 160. */
-export function compactLayout(input: WheelInput, size: number): CompactLayout {
+export function compactLayout(
+  input: WheelInput,
+  size: number,
+  encodings: WheelEncodings = AS_IN_REPORT,
+): CompactLayout {
+  return compactLayouts(input, [size, encodings], () => makeCompactLayout(input, size, encodings));
+}
+
+function makeCompactLayout(
+  input: WheelInput,
+  size: number,
+  encodings: WheelEncodings,
+): CompactLayout {
   const side = Math.max(160, size);
   const radius = side / 2 - Math.max(24, Math.min(41, side * 0.107));
   return {
     width: side,
     height: side,
-    ring: ringOf(input.moments.length, { x: side / 2, y: side / 2 + 4 }, radius),
+    ring: ringOf(
+      input.moments.length,
+      { x: side / 2, y: side / 2 + 4 },
+      radius,
+      insideOf(encodings, SMALLEST_LANE),
+    ),
   };
 }

@@ -6,7 +6,9 @@ export const DENSE_FROM = 21;
 /** From this many moments the full wheel groups by stage. */
 export const GROUPED_FROM = 61;
 /** Circles smaller than this carry no numbers; every tenth is numbered outside the ring. */
-const SMALLEST_NUMBERED = 7.6;
+const SMALLEST_NUMBERED = 7.2;
+/** Circles smaller than this carry the smallest digits, two of which just fit. */
+const SMALL = 7.6;
 
 /** Degrees from twelve o'clock at which the Start and End signs stand. */
 export const END_ANGLE = 5.4;
@@ -33,14 +35,35 @@ export interface Ring {
   readonly band: { readonly inner: number; readonly outer: number; readonly edge: number };
   readonly stage: number;
   readonly emotion: { readonly zero: number; readonly reach: number };
+  /** Height of a lane, and the radius of the middle of each, from outside. */
+  readonly lane: number;
+  readonly lanes: readonly number[];
+  /** Radius of what is free in the middle. */
+  readonly inner: number;
 }
+
+/** What stands between the stages and the middle. */
+export interface RingInside {
+  readonly emotion: boolean;
+  /** How many lanes of signs. */
+  readonly lanes: number;
+  /** Height of a lane at least, in units. */
+  readonly leastLane: number;
+}
+
+const EMOTION_ONLY: RingInside = { emotion: true, lanes: 0, leastLane: 0 };
 
 /**
  * θᵢ = gap/2 + (i + ½)(360 − gap)/n, clockwise, 0 at the top. The circle is at most 18 units
  * and at most 0.36 of the chord between neighbours; the diamond's half diagonal is 1.5 r but
  * at most 0.56 of the chord.
  */
-export function ringOf(count: number, centre: Point, radius: number): Ring {
+export function ringOf(
+  count: number,
+  centre: Point,
+  radius: number,
+  inside: RingInside = EMOTION_ONLY,
+): Ring {
   const k = radius / 270;
   const gap = count >= DENSE_FROM ? 22 : 30;
   const step = (360 - gap) / Math.max(1, count);
@@ -49,6 +72,9 @@ export function ringOf(count: number, centre: Point, radius: number): Ring {
   const r = Math.min(18, 0.36 * chord, 0.086 * radius);
   const d = Math.min(1.5 * r, 0.56 * chord);
   const stage = radius - d - 14 * k;
+  const lane = Math.max(inside.leastLane, 19.5 * k);
+  const taken = inside.lanes * lane;
+  const emotion = { zero: stage - taken - 45 * k, reach: 28.5 * k };
   return {
     centre,
     radius,
@@ -58,11 +84,22 @@ export function ringOf(count: number, centre: Point, radius: number): Ring {
     angles,
     r,
     d,
-    digits: r < SMALLEST_NUMBERED ? null : Math.min(16.5, Math.max(11, r * 0.96)),
+    digits: digitsOf(r),
     band: { inner: radius - d - 7 * k, outer: radius + d + 7 * k, edge: 5 * k },
     stage,
-    emotion: { zero: stage - 45 * k, reach: 28.5 * k },
+    emotion,
+    lane,
+    lanes: Array.from(
+      { length: inside.lanes },
+      (_, order) => stage - 11 * k - (order + 0.5) * lane,
+    ),
+    inner: inside.emotion ? emotion.zero - emotion.reach : stage - taken - 18 * k,
   };
+}
+
+function digitsOf(r: number): number | null {
+  if (r < SMALLEST_NUMBERED) return null;
+  return r < SMALL ? 10.5 : Math.min(16.5, Math.max(11, r * 0.96));
 }
 
 /** Half a step before the first of a run and after its last, in degrees. */

@@ -10,6 +10,7 @@ import type { MomentId } from "#shared/ids.ts";
 import type { CurveInput } from "./data.ts";
 import { curveLayout, type CurveLayout } from "./layout.ts";
 import { CurveDots } from "./CurveDots.tsx";
+import { Customers } from "./Customers.tsx";
 import { TimeBars } from "./TimeBars.tsx";
 
 interface EmotionCurveProps {
@@ -49,6 +50,7 @@ export function EmotionCurve(props: EmotionCurveProps): JSX.Element {
           strokeLinejoin="round"
         />
       ))}
+      <Customers layout={layout} input={input} words={words} palette={palette} />
       <CurveDots
         layout={layout}
         input={input}

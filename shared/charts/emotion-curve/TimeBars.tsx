@@ -2,6 +2,7 @@ import type { JSX } from "react";
 import type { ChartPalette } from "#shared/charts/palette.ts";
 import { Label, Lines } from "#shared/charts/svg/Lines.tsx";
 import { n2 } from "#shared/charts/svg/polar.ts";
+import { textWidth } from "#shared/charts/text/measure.ts";
 import { wrapText } from "#shared/charts/text/wrap.ts";
 import type { CurveWords } from "#shared/charts/words/curve.ts";
 import type { TimeKind } from "#shared/domain/moments/schema.ts";
@@ -63,12 +64,15 @@ export function TimeBars({ layout, time, input, words, palette }: TimeBarsProps)
           floor={time.floor}
           words={words}
           palette={palette}
-          roomy={layout.band >= 30}
+          band={layout.band}
         />
       ))}
+      {time.slackY === null ? null : (
+        <Slack bars={time.bars} y={time.slackY} words={words} palette={palette} />
+      )}
       <Lines
         x={left}
-        y={time.floor + 20}
+        y={(time.slackY ?? time.floor) + 20}
         lines={wrapText(words.waitShare(input), right - left, SMALL, 2)}
         style={SMALL}
         pitch={18}
@@ -84,10 +88,10 @@ interface BarProps {
   readonly floor: number;
   readonly words: CurveWords;
   readonly palette: ChartPalette;
-  readonly roomy: boolean;
+  readonly band: number;
 }
 
-function Bar({ bar, kind, floor, words, palette, roomy }: BarProps): JSX.Element {
+function Bar({ bar, kind, floor, words, palette, band }: BarProps): JSX.Element {
   const { x, width, top, limit, over } = bar;
   const highest = Math.min(top, limit ?? top);
   return (
@@ -107,17 +111,73 @@ function Bar({ bar, kind, floor, words, palette, roomy }: BarProps): JSX.Element
           fill="none"
         />
       )}
-      {over > 0 && roomy ? (
-        <Label
+      {over > 0 ? (
+        <Over
           x={x + width / 2}
-          y={highest - 10}
-          style={STRONG}
-          fill={palette.criticalText}
-          anchor="middle"
-        >
-          {words.over(over)}
-        </Label>
+          y={highest}
+          over={over}
+          words={words}
+          palette={palette}
+          band={band}
+        />
       ) : null}
+    </g>
+  );
+}
+
+interface OverProps extends Pick<BarProps, "words" | "palette" | "band"> {
+  readonly x: number;
+  readonly y: number;
+  readonly over: number;
+}
+
+/** What is too long: in words, as a number, or as a small triangle where no number fits. */
+function Over({ x, y, over, words, palette, band }: OverProps): JSX.Element {
+  const text = [words.over(over), words.signed(over)].find(
+    (each) => textWidth(each, STRONG) <= band * 1.5,
+  );
+  if (text === undefined || band < 19) {
+    const half = Math.max(1.6, Math.min(4, band * 0.4));
+    return (
+      <path
+        d={`M${n2(x - half)} ${n2(y - 4 - 2 * half)}H${n2(x + half)}L${n2(x)} ${n2(y - 4)}Z`}
+        fill={palette.critical}
+      />
+    );
+  }
+  return (
+    <Label x={x} y={y - 10} style={STRONG} fill={palette.criticalText} anchor="middle">
+      {text}
+    </Label>
+  );
+}
+
+interface SlackProps extends Pick<BarProps, "words" | "palette"> {
+  readonly bars: readonly TimeBar[];
+  readonly y: number;
+}
+
+/** Maximum less usual below each bar: what is left, or with a minus what is too much. */
+function Slack({ bars, y, words, palette }: SlackProps): JSX.Element {
+  return (
+    <g>
+      <Label x={4} y={y} style={SMALL} fill={palette.dim}>
+        {words.slack}
+      </Label>
+      {bars.map(({ place, x, width, slack }) =>
+        slack === null ? null : (
+          <Label
+            key={place}
+            x={x + width / 2}
+            y={y}
+            style={slack < 0 ? STRONG : SMALL}
+            fill={slack < 0 ? palette.criticalText : palette.dim}
+            anchor="middle"
+          >
+            {words.signed(slack)}
+          </Label>
+        ),
+      )}
     </g>
   );
 }

@@ -2,9 +2,9 @@ import type { JSX } from "react";
 import type { ChartPalette } from "#shared/charts/palette.ts";
 import { Label } from "#shared/charts/svg/Lines.tsx";
 import { n2 } from "#shared/charts/svg/polar.ts";
-import { textWidth } from "#shared/charts/text/measure.ts";
 import type { CurveWords } from "#shared/charts/words/curve.ts";
 import type { TimeKind } from "#shared/domain/moments/schema.ts";
+import { flowKey, SIGN, type KeyFrame } from "./flow-key.ts";
 
 const SMALL = { size: 14, face: "regular" } as const;
 
@@ -29,62 +29,33 @@ export function timeLook(kind: TimeKind, palette: ChartPalette): Look {
   };
 }
 
-interface KeyProps {
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  /** Ends at the right edge of one row, or flows in rows from the left. */
-  readonly isOneRow: boolean;
+interface KeyProps extends KeyFrame {
   readonly words: CurveWords;
   readonly palette: ChartPalette;
 }
 
-const SIGN = 28;
-const BETWEEN = 18;
-const ROW = 21;
-
-export function TimeKey({ left, right, y, isOneRow, words, palette }: KeyProps): JSX.Element {
+export function TimeKey({ words, palette, ...frame }: KeyProps): JSX.Element {
   const items = [
     { id: "service", text: words.usual },
     { id: "waiting", text: words.waiting },
     { id: "outside", text: words.outside },
     { id: "maximum", text: words.maximum },
   ] as const;
-  const widths = items.map(({ text }) => SIGN + textWidth(text, SMALL) + BETWEEN);
-  const total = widths.reduce((sum, width) => sum + width, -BETWEEN);
-  let x = isOneRow ? right - total : left;
-  let row = 0;
-  const placed = items.map((item, place) => {
-    const width = widths[place] ?? 0;
-    if (!isOneRow && x > left && x + width - BETWEEN > right) {
-      x = left;
-      row += 1;
-    }
-    const at = { ...item, x, y: y + row * ROW };
-    x += width;
-    return at;
-  });
   return (
     <g>
-      {placed.map(({ id, text, x: start, y: middle }) => (
+      {flowKey(items, frame, SMALL).map(({ id, text, x, y }) => (
         <g key={id}>
           {id === "maximum" ? (
             <path
-              d={`M${n2(start)} ${n2(middle)}H${n2(start + 20)}`}
+              d={`M${n2(x)} ${n2(y)}H${n2(x + 20)}`}
               stroke={palette.text}
               strokeWidth="2.2"
               fill="none"
             />
           ) : (
-            <rect
-              x={n2(start + 4)}
-              y={n2(middle - 6)}
-              width="15"
-              height="12"
-              {...timeLook(id, palette)}
-            />
+            <rect x={n2(x + 4)} y={n2(y - 6)} width="15" height="12" {...timeLook(id, palette)} />
           )}
-          <Label x={start + SIGN} y={middle} style={SMALL} fill={palette.dim}>
+          <Label x={x + SIGN} y={y} style={SMALL} fill={palette.dim}>
             {text}
           </Label>
         </g>

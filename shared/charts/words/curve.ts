@@ -9,6 +9,14 @@ export interface CurveWords {
   readonly outside: string;
   readonly maximum: string;
   readonly empty: string;
+  /** Names of the two lines, and of squares with few answers. */
+  readonly room: string;
+  readonly customers: string;
+  readonly customersIndicative: string;
+  readonly indicative: string;
+  readonly slack: string;
+  /** "n 186". */
+  answers(n: number): string;
   signed(value: number): string;
   minutes(value: number): string;
   over(minutes: number): string;
@@ -26,6 +34,12 @@ export function curveWords(t: Translator): CurveWords {
     outside: t.t("charts:curve.outside"),
     maximum: t.t("charts:curve.maximum"),
     empty: t.t("charts:curve.empty"),
+    room: t.t("charts:curve.room"),
+    customers: t.t("charts:curve.customers"),
+    customersIndicative: t.t("charts:curve.customersIndicative"),
+    indicative: t.t("charts:curve.indicative"),
+    slack: t.t("charts:curve.slack"),
+    answers: (n) => t.t("charts:curve.answers", { n }),
     signed: (value) => t.signed(value),
     minutes: (value) => t.number(value, 1),
     over: (minutes) => t.t("charts:curve.over", { minutes }),
@@ -56,6 +70,7 @@ export function describeCurveInput(input: CurveInput, t: Translator): string {
         t.t("charts:curve.describe.highest", { value: t.signed(highest), list: at(highest) }),
       );
   }
+  parts.push(...describeCustomers(input, t));
   if (wait.total > 0)
     parts.push(
       t.t("charts:curve.describe.wait", { ...wait, share: t.percent(wait.waiting / wait.total) }),
@@ -65,4 +80,23 @@ export function describeCurveInput(input: CurveInput, t: Translator): string {
   );
   if (over.length > 0) parts.push(t.t("charts:curve.describe.over", { list: t.list(over) }));
   return `${parts.join("; ")}.`;
+}
+
+/** How many moments the customers speak about, where they are lowest, and how many answered. */
+function describeCustomers({ moments }: CurveInput, t: Translator): string[] {
+  const heard = moments.flatMap(({ customers }, place) =>
+    customers === null ? [] : [{ ...customers, number: place + 1 }],
+  );
+  const lowest = heard.toSorted((a, b) => a.value - b.value)[0];
+  if (lowest === undefined) return [];
+  const counts = heard.map(({ n }) => n);
+  return [
+    t.t("charts:curve.describe.customers", {
+      count: heard.length,
+      value: t.signed(lowest.value, 1),
+      number: lowest.number,
+      fewest: Math.min(...counts),
+      most: Math.max(...counts),
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { WheelInput, WheelMoment } from "#shared/charts/cycle-wheel/data.ts";
+import { CHANNELS, MOMENT_TYPES } from "#shared/domain/moments/schema.ts";
 import type { Translator } from "#shared/i18n/make-translator.ts";
 
 export interface WheelWords {
@@ -23,6 +24,9 @@ export interface WheelWords {
   episode(from: number, to: number): string;
   group(moments: number, critical: number): string;
   minutes(value: number): string;
+  /** The word of a moment type with its code. */
+  type(type: string): string;
+  channel(channel: string): string;
   /** Name of a mark for those who hear it. */
   mark(moment: WheelMoment, number: number): string;
   describe(input: WheelInput): string;
@@ -51,6 +55,15 @@ export function wheelWords(t: Translator): WheelWords {
         t.t("charts:wheel.moments", { count: moments }),
         ...(critical > 0 ? [t.t("charts:wheel.criticalCount", { count: critical })] : []),
       ].join(", "),
+    type: (type) => {
+      const known = MOMENT_TYPES.find((each) => each === type);
+      if (known === undefined) return type;
+      return t.t("charts:wheel.type", { word: t.t(`terms:momentType.${known}`), code: known });
+    },
+    channel: (channel) => {
+      const known = CHANNELS.find((each) => each === channel);
+      return known === undefined ? channel : t.t(`terms:channel.${known}`);
+    },
     minutes: (value) => t.t("charts:wheel.minutes", { minutes: value }),
     mark: (moment, number) =>
       t.t(moment.critical ? "charts:wheel.markCritical" : "charts:wheel.mark", {

@@ -108,6 +108,13 @@ export function slack(moment: Moment): number | null {
   return moment.maximum === null || moment.usual === null ? null : moment.maximum - moment.usual;
 }
 
+/** Whether anything was written that only a service blueprint shows. */
+export function hasBlueprint(cycle: Cycle): boolean {
+  return cycle.moments.some(({ frontStage, backStage, support }) =>
+    [frontStage, backStage, support].some((text) => text.trim() !== ""),
+  );
+}
+
 export interface SurvivalOfCycle {
   /** Share of customers without incident, 0–1; null when no moment has a reliability. */
   readonly product: number | null;

@@ -114,6 +114,32 @@ export function moveToStage(
   return moveMoments(project, cycleId, [momentId], target?.id ?? null);
 }
 
+/** Several into one stage: each to its near end, in the order of the cycle. */
+export function moveAllToStage(
+  project: Project,
+  cycleId: CycleId,
+  momentIds: readonly MomentId[],
+  stageId: StageId,
+): Project {
+  const cycle = project.cycles.find((each) => each.id === cycleId);
+  if (cycle === undefined) return project;
+  const items = outlineOf(cycle);
+  const head = items.findIndex((item) => item.id === stageId);
+  const end = items.findIndex((item, at) => at > head && item.kind === "stage");
+  const moving = new Set<string>(momentIds);
+  const chosen = (part: readonly OutlineItem[]): MomentId[] =>
+    part.flatMap((item) => (item.kind === "moment" && moving.has(item.id) ? [item.id] : []));
+  if (head === -1) return project;
+  const above = moveMoments(
+    project,
+    cycleId,
+    chosen(items.slice(0, head)),
+    items[head + 1]?.id ?? null,
+  );
+  if (end === -1) return above;
+  return moveMoments(above, cycleId, chosen(items.slice(end)), items[end]?.id ?? null);
+}
+
 export interface NewMoment {
   readonly id: MomentId;
   readonly title: string;
@@ -152,7 +178,8 @@ export function addMoment(
   return insertMoments(project, cycleId, [moment], at);
 }
 
-function insertPlace(items: readonly OutlineItem[], at: InsertAt): number {
+/** Before which item of the outline new moments come to stand. */
+export function insertPlace(items: readonly OutlineItem[], at: InsertAt): number {
   if (at === "end") {
     const last = items.findLastIndex((item) => item.kind === "moment");
     return last === -1 ? Math.min(1, items.length) : last + 1;

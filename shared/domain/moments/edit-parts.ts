@@ -2,15 +2,20 @@ import type { CycleId, MomentId } from "#shared/ids.ts";
 import type { Project } from "#shared/domain/project.ts";
 import { remove } from "#shared/domain/references.ts";
 import { blankMoment } from "./blank.ts";
+import { areNeighbours } from "./edit-episodes.ts";
 import { editCycle, insertMoments } from "./edit-order.ts";
 import type { Moment } from "./schema.ts";
 
-/** Two moments out of one: the second half gets the same stage, area and actor. */
+/**
+ * Two moments out of one: the second half gets the same stage, area and actor. With
+ * `firstTitle` the title is parted too; else the first half keeps it.
+ */
 export function splitMoment(
   project: Project,
   cycleId: CycleId,
   momentId: MomentId,
   second: { readonly id: MomentId; readonly title: string },
+  firstTitle?: string,
 ): Project {
   const added = insertMoments(project, cycleId, [second], { after: momentId });
   return editCycle(added, cycleId, (cycle) => {
@@ -19,11 +24,13 @@ export function splitMoment(
     if (first === undefined || half === undefined) return;
     half.areaId = first.areaId;
     half.servedBy = first.servedBy;
+    if (firstTitle !== undefined) first.title = firstTitle.slice(0, 500);
   });
 }
 
 /**
- * The moment takes in its next neighbour: texts joined with a line break, usual times summed,
+ * The moment takes in its next neighbour: texts joined with a line break (titles with a stroke;
+ * where they do not fit on a line the second goes into the description), usual times summed,
  * the lower emotion and reliability, the higher evidence kept only where both have it, all
  * requirements and questions. Unchanged for the last moment.
  */
@@ -55,10 +62,26 @@ export function mergeWithNext(project: Project, cycleId: CycleId, momentId: Mome
   return remove(merged, { kind: "moment", id: next.id });
 }
 
+/** Neighbouring moments as one: each takes in the next. Unchanged when they are not neighbours. */
+export function mergeMoments(
+  project: Project,
+  cycleId: CycleId,
+  momentIds: readonly MomentId[],
+): Project {
+  const cycle = project.cycles.find((each) => each.id === cycleId);
+  if (cycle === undefined || !areNeighbours(cycle.moments, momentIds)) return project;
+  const [first, ...others] = cycle.moments.filter((each) => momentIds.includes(each.id));
+  if (first === undefined) return project;
+  return others.reduce((merged) => mergeWithNext(merged, cycleId, first.id), project);
+}
+
 function mergedFields(first: Moment, next: Moment): Moment {
+  const title = joined(first.title, next.title, " / ");
+  const isLong = title.length > 500;
+  const description = joined(first.description, isLong ? next.title : "");
   return {
-    ...blankMoment(first.id, joined(first.title, next.title, " / ").slice(0, 500), first.stageId),
-    description: joined(first.description, next.description),
+    ...blankMoment(first.id, isLong ? first.title : title, first.stageId),
+    description: joined(description, next.description),
     type: first.type ?? next.type,
     channel: first.channel ?? next.channel,
     place: joined(first.place, next.place, " / ").slice(0, 500),

@@ -1,9 +1,8 @@
 import type { CycleId, MomentId, StageId } from "#shared/ids.ts";
 import type { Project } from "#shared/domain/project.ts";
 import { editCycle, outlineOf, writeOutline, type OutlineItem } from "./edit-order.ts";
+import { MAX_STAGES } from "./edit-paste.ts";
 import type { Stage } from "./schema.ts";
-
-const MAX_STAGES = 100;
 
 /** A new head before a moment: that moment and what follows it in its stage belong to it. */
 export function addStage(

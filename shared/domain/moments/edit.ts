@@ -57,12 +57,33 @@ export function toggleCritical(
   const cycle = project.cycles.find((each) => each.id === cycleId);
   if (cycle === undefined) return project;
   const inEpisode = new Set(cycle.episodes.flatMap((episode) => episode.momentIds));
-  const chosen = cycle.moments.filter((moment) => momentIds.includes(moment.id));
+  const wanted = new Set(momentIds);
+  const chosen = cycle.moments.filter((moment) => wanted.has(moment.id));
   const isOn = chosen.every((moment) => moment.critical || inEpisode.has(moment.id));
-  return chosen.reduce(
-    (changed, { id }) => setCritical(changed, cycleId, id, !isOn, newEpisodeId()),
-    project,
-  );
+  const ids = chosen.map(({ id }) => id);
+  return setAllCritical(project, cycleId, ids, !isOn, newEpisodeId);
+}
+
+/** The mark of each moment; a member of an episode loses it by leaving (see leaveEpisode). */
+export function setAllCritical(
+  project: Project,
+  cycleId: CycleId,
+  momentIds: readonly MomentId[],
+  critical: boolean,
+  newEpisodeId: () => EpisodeId,
+): Project {
+  const chosen = new Set(momentIds);
+  const cycle = project.cycles.find((each) => each.id === cycleId);
+  const members = new Set(cycle?.episodes.flatMap((episode) => episode.momentIds));
+  const own = editCycle(project, cycleId, (draft) => {
+    for (const moment of draft.moments) {
+      if (chosen.has(moment.id) && !members.has(moment.id)) moment.critical = critical;
+    }
+  });
+  if (critical) return own;
+  return momentIds
+    .filter((id) => members.has(id))
+    .reduce((changed, id) => setCritical(changed, cycleId, id, false, newEpisodeId()), own);
 }
 
 /** The reason stays written when the mark goes, so that it is there when it comes back. */
@@ -89,8 +110,9 @@ export function stepEmotion(
   by: -1 | 1,
 ): Project {
   return editCycle(project, cycleId, (cycle) => {
+    const chosen = new Set(momentIds);
     for (const moment of cycle.moments) {
-      if (!momentIds.includes(moment.id)) continue;
+      if (!chosen.has(moment.id)) continue;
       moment.emotion = Math.max(-2, Math.min(2, (moment.emotion ?? 0) + by));
     }
   });

@@ -67,6 +67,31 @@ export function ratersWaiting(panel: Panel): PersonId[] {
   return panel.raterIds.filter((id) => !finished.has(id));
 }
 
+/** Who voted in the round but is no member any more; their ballots still count. */
+export function formerRaters(panel: Panel, round: Round | null): PersonId[] {
+  return ratersWhoFinished(round).filter((id) => !panel.raterIds.includes(id));
+}
+
+/**
+ * What to talk about first: moments far apart, the widest range first, then the largest mean
+ * distance from the median, then in the order of the cycle.
+ */
+export function farApart(result: RoundResult): MomentRatings[] {
+  const far = result.moments.filter((each) => each.severity?.word === "farApart");
+  return far.toSorted(
+    (a, b) =>
+      (b.severity?.range ?? 0) - (a.severity?.range ?? 0) ||
+      meanDistance(b.severity) - meanDistance(a.severity) ||
+      a.number - b.number,
+  );
+}
+
+function meanDistance(spread: ScoreSpread | null): number {
+  if (spread === null) return 0;
+  const { counts, median, n } = spread;
+  return counts.reduce((sum, count, at) => sum + count * Math.abs(at + 1 - median), 0) / n;
+}
+
 interface Cached {
   readonly moments: readonly Moment[];
   readonly threshold: number;

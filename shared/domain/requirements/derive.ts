@@ -1,6 +1,10 @@
 import type { MomentId, RequirementId } from "#shared/ids.ts";
 import type { Cycle, Project } from "#shared/domain/project.ts";
-import { criticalMomentIds } from "#shared/domain/moments/derive.ts";
+import {
+  criticalMomentIds,
+  criticalMoments,
+  type NumberedMoment,
+} from "#shared/domain/moments/derive.ts";
 import type { Moment } from "#shared/domain/moments/schema.ts";
 import { mean } from "#shared/domain/statistics/mean.ts";
 import { DETERMINANTS, type Determinant, type Requirement } from "./schema.ts";
@@ -129,4 +133,26 @@ export function criticalCoverage(cycle: Cycle): {
     cycle.requirements.flatMap((entry) => (critical.has(entry.momentId) ? [entry.momentId] : [])),
   );
   return { covered: covered.size, critical: critical.size };
+}
+
+/** Critical moments by what can be verified at each, in the order of the cycle. */
+export interface VerifiableCoverage {
+  /** With a requirement whose standard has measure and target. */
+  readonly verifiable: readonly NumberedMoment[];
+  /** With requirements, none of which anyone could verify yet. */
+  readonly unverifiable: readonly NumberedMoment[];
+  readonly without: readonly NumberedMoment[];
+}
+
+export function verifiableCoverage(cycle: Cycle): VerifiableCoverage {
+  const byMoment = requirementsByMoment(cycle);
+  const verifiable: NumberedMoment[] = [];
+  const unverifiable: NumberedMoment[] = [];
+  const without: NumberedMoment[] = [];
+  for (const entry of criticalMoments(cycle)) {
+    const own = byMoment.get(entry.moment.id) ?? [];
+    if (own.length === 0) without.push(entry);
+    else (own.some(hasVerifiableStandard) ? verifiable : unverifiable).push(entry);
+  }
+  return { verifiable, unverifiable, without };
 }

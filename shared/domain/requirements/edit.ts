@@ -3,7 +3,8 @@ import type { CycleId, MomentId, RequirementId } from "#shared/ids.ts";
 import { MAX_REQUIREMENTS } from "#shared/domain/limits.ts";
 import type { Cycle, Project } from "#shared/domain/project.ts";
 import { blankRequirement } from "./blank.ts";
-import type { Requirement, Standard } from "./schema.ts";
+import type { Determinant, Direction, Requirement, Standard } from "./schema.ts";
+import { unitOf } from "./units.ts";
 
 type Edit = (project: Project) => Project;
 
@@ -70,6 +71,66 @@ function isSaid(standard: Standard): boolean {
     standard.present !== null ||
     standard.target !== null
   );
+}
+
+/** What a suggestion brings: everything but the levels, which only the client can say. */
+export interface SuggestedRequirement {
+  readonly text: string;
+  readonly determinant: Determinant;
+  readonly measure: string;
+  readonly unit: string;
+  readonly direction: Direction;
+}
+
+/**
+ * Takes a suggestion as a requirement of the moment: into `id` when that is there and still
+ * unwritten, else as a new one of that id below `afterId` (last of the moment when null).
+ * Present level and target stay empty until somebody says them.
+ */
+export function takeSuggestion(
+  cycleId: CycleId,
+  id: RequirementId,
+  momentId: MomentId,
+  suggestion: SuggestedRequirement,
+  afterId: RequirementId | null = null,
+): Edit {
+  const { text, determinant, measure, unit, direction } = suggestion;
+  const fill = inRequirement(cycleId, id, (entry) => {
+    if (!isUnwritten(entry)) return;
+    Object.assign(entry, { text, determinant });
+    entry.standard = { measure, unit, direction, present: null, target: null };
+  });
+  return (project) => {
+    const isThere = project.cycles.some((cycle) =>
+      cycle.requirements.some((entry) => entry.id === id),
+    );
+    return fill(isThere ? project : addRequirement(cycleId, id, momentId, afterId)(project));
+  };
+}
+
+/** Neither words nor a standard yet: a suggestion may fill it. */
+export function isUnwritten({ text, standard }: Pick<Requirement, "text" | "standard">): boolean {
+  return text.trim() === "" && standard === null;
+}
+
+/** Gives the other requirement the direction, target and unit of the one that is kept. */
+export function settleConflict(
+  cycleId: CycleId,
+  keptId: RequirementId,
+  otherId: RequirementId,
+): Edit {
+  return inCycle(cycleId, ({ requirements }) => {
+    const kept = requirements.find((entry) => entry.id === keptId)?.standard;
+    const other = requirements.find((entry) => entry.id === otherId)?.standard;
+    if (kept === undefined || kept === null || other === undefined || other === null) return;
+    const { direction, target, unit } = kept;
+    // The unit differs at most in its name or size: today's level goes along.
+    const factor = unitOf(other.unit).factor / unitOf(unit).factor;
+    const isOtherUnit = other.unit.trim() !== unit.trim() && factor !== 1;
+    if (isOtherUnit && other.present !== null)
+      other.present = Math.round(other.present * factor * 100) / 100;
+    Object.assign(other, { direction, target, unit });
+  });
 }
 
 /** Moves a requirement by `by` places among those of its moment. */

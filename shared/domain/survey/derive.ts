@@ -1,6 +1,7 @@
 import type { MomentId } from "#shared/ids.ts";
 import { assertNever } from "#shared/assert-never.ts";
 import { invitations, sampleSize } from "#shared/domain/statistics/sample-size.ts";
+import { effectiveOptions } from "./answers.ts";
 import { questionResult } from "./result.ts";
 import type { Question, Survey, Wave } from "./schema.ts";
 
@@ -50,7 +51,10 @@ export interface CustomerEmotion {
 
 /**
  * Mean of the scale questions linked to each moment, every scale stretched linearly to
- * −2…+2; questions with fewer than ten answers do not speak.
+ * −2…+2: its lowest value is −2, its highest +2, its middle 0 (4 × (mean − low) ÷ (high − low)
+ * − 2). Only scales whose options all have values, since nothing else says which end is the
+ * good one; questions with fewer than ten answers do not speak. Several questions of one
+ * moment weigh the same.
  */
 export function customerEmotions(
   survey: Survey,
@@ -59,6 +63,7 @@ export function customerEmotions(
   const emotions = new Map<MomentId, CustomerEmotion>();
   for (const question of survey.questions) {
     if (question.momentId === null || question.kind !== "scale") continue;
+    if (effectiveOptions(question).some((option) => option.value === null)) continue;
     const result = questionResult(question, wave);
     if (result.kind !== "scale" || result.tag === "countsOnly") continue;
     if (result.mean === null || result.high === result.low) continue;

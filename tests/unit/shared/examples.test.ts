@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { EXAMPLE_IDS } from "#shared/contract/types.ts";
@@ -9,6 +8,7 @@ import { stepStates } from "#shared/domain/step-state.ts";
 import { LANGUAGES } from "#shared/language.ts";
 import { parseProjectFile } from "#shared/project-file/parse-project-file.ts";
 import { buildExample } from "#shared/templates/examples.ts";
+import { nodeParseTools } from "#main/storage/parse-tools.ts";
 
 const ALL = EXAMPLE_IDS.flatMap((id) => LANGUAGES.map((language) => ({ id, language })));
 
@@ -207,11 +207,7 @@ describe.each(ALL)("the example $id in $language", ({ id, language }) => {
 
   test("is what the file in resources holds", () => {
     const bytes = readFileSync(`resources/examples/${id}.${language}.cycle`);
-    const parsed = parseProjectFile(bytes, {
-      sha256: (body) => createHash("sha256").update(body).digest("hex"),
-      decodeUtf8: (body) => new TextDecoder("utf-8", { fatal: true }).decode(body),
-      encodeUtf8: (text) => new TextEncoder().encode(text),
-    });
+    const parsed = parseProjectFile(bytes, nodeParseTools);
     // When this differs: node scripts/make-examples.mjs
     expect(parsed.ok && parsed.value.project).toEqual(example);
   });

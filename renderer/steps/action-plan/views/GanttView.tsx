@@ -8,6 +8,7 @@ import { ganttLayout } from "#shared/charts/gantt/layout.ts";
 import { ganttWords } from "#shared/charts/words/gantt.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useProject, useSelectedId, useToday } from "#renderer/state/workbook.tsx";
+import { FigureActions } from "#renderer/ui/figure/FigureActions.tsx";
 import { usePalette } from "#renderer/ui/use-palette.ts";
 import { DatedList } from "./DatedList.tsx";
 import { GanttRows } from "./GanttRows.tsx";
@@ -65,6 +66,7 @@ function Foot({ number }: { readonly number: number | undefined }) {
         {t("actionPlan:gantt.theEnd")} <Kbd size="xs">Shift Alt ←</Kbd>{" "}
         <Kbd size="xs">Shift Alt →</Kbd>
       </span>
+      <FigureActions drawing="gantt" />
     </div>
   );
 }

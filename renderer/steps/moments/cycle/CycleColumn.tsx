@@ -10,6 +10,7 @@ import { Facts } from "./Facts.tsx";
 import { StageKey } from "./StageKey.tsx";
 import { useDefaultStages } from "./use-default-stages.ts";
 import { Wheel } from "./Wheel.tsx";
+import { WheelBar } from "./WheelBar.tsx";
 import { WheelDialog } from "./WheelDialog.tsx";
 import classes from "./CycleColumn.module.css";
 
@@ -34,6 +35,7 @@ export const CycleColumn = memo(function CycleColumn({ cycle, actions }: CycleCo
           <p>{t("moments:empty.text")}</p>
         </div>
       ) : null}
+      <WheelBar cycle={cycle} onOpen={() => setIsOpen(true)} />
       <Wheel cycle={cycle} actions={actions} onOpen={() => setIsOpen(true)} />
       <StageKey cycle={cycle} />
       {offersStages ? (
@@ -49,7 +51,9 @@ export const CycleColumn = memo(function CycleColumn({ cycle, actions }: CycleCo
         </div>
       ) : null}
       <Facts cycle={cycle} isShort={isShort} />
-      {isOpen ? <WheelDialog cycle={cycle} onClose={() => setIsOpen(false)} /> : null}
+      {isOpen ? (
+        <WheelDialog cycle={cycle} actions={actions} onClose={() => setIsOpen(false)} />
+      ) : null}
     </div>
   );
 });

@@ -40,7 +40,10 @@ export function IncidentFields({ cycle, moment, set }: IncidentFieldsProps) {
   const label = { key: "moments:undo.incident", params: { title: excerpt(moment.title) } } as const;
 
   function move(id: IncidentId, by: -1 | 1): void {
+    // The field that moves with its incident keeps the focus.
+    const place = document.activeElement?.getAttribute("data-place") ?? "";
     apply((project) => moveIncident(project, cycle.id, moment.id, id, by), { label });
+    if (place.startsWith(id)) focusNext(place);
   }
   return (
     <div ref={root} className={classes.stack} data-place={`${moment.id}/incidents`} tabIndex={-1}>

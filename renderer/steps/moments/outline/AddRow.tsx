@@ -1,9 +1,10 @@
 import { Kbd } from "@mantine/core";
 import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { MomentId } from "#shared/ids.ts";
 import type { InsertAt } from "#shared/domain/moments/edit-order.ts";
-import { momentTitles } from "#shared/domain/moments/edit-paste.ts";
 import { IconPlus } from "#renderer/ui/icons.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
+import { isSeveralLines, openPaste } from "../paste/paste-store.ts";
 import type { OutlineActions } from "./use-outline.ts";
 import classes from "./Outliner.module.css";
 
@@ -34,13 +35,13 @@ export const AddRow = memo(function AddRow(props: AddRowProps) {
     [actions],
   );
 
-  function commit(): boolean {
+  /** The id of the moment that was added, if there was something to add. */
+  function commit(): MomentId | null {
     const title = text.trim();
-    if (title === "") return false;
+    if (title === "") return null;
     latest.current = { text: "", at };
     setText("");
-    actions.add([title], at);
-    return true;
+    return actions.add([title], at);
   }
 
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
@@ -49,7 +50,7 @@ export const AddRow = memo(function AddRow(props: AddRowProps) {
     if (event.key === "Enter") {
       event.preventDefault();
       // Asked for again, so that the fresh row is in sight.
-      if (commit()) actions.focusRow(rowKey);
+      if (commit() !== null) actions.focusRow(rowKey);
     } else if (event.key === "Escape") {
       event.preventDefault();
       setText("");
@@ -88,13 +89,17 @@ export const AddRow = memo(function AddRow(props: AddRowProps) {
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={handleKeyDown}
           onPaste={(event) => {
-            const titles = momentTitles(event.clipboardData.getData("text/plain"));
-            if (titles.length < 2) return;
+            const pasted = event.clipboardData.getData("text/plain");
+            if (!isSeveralLines(pasted)) return;
             event.preventDefault();
-            const before = text.trim();
-            setText("");
-            latest.current = { text: "", at };
-            actions.add(before === "" ? titles : [before, ...titles], at);
+            // What stands in the row already is a moment of its own, as when the row is left.
+            const added = commit();
+            const isBelow = typeof at === "object" && "after" in at;
+            openPaste({
+              text: pasted,
+              at: isBelow && added !== null ? { after: added } : at,
+              back: rowKey === "add" ? "field" : "moment",
+            });
           }}
           onBlur={() => {
             commit();

@@ -5,6 +5,7 @@ import { Mark } from "#renderer/ui/Mark.tsx";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { emotionLabel } from "../emotion-words.ts";
 import { minutesText } from "../minutes-text.ts";
+import { offerPaste } from "../paste/paste-store.ts";
 import { Grip } from "./Grip.tsx";
 import { RowInput } from "./RowInput.tsx";
 import type { Editing } from "./outline-state.ts";
@@ -97,6 +98,8 @@ export const MomentRow = memo(function MomentRow(props: MomentRowProps) {
             }
             onShiftTab={() => actions.focusRow(moment.id)}
             onLeave={() => actions.stopEditing(moment.id, "title")}
+            onSplit={(parts) => actions.split(moment.id, parts)}
+            onPasteLines={(text) => offerPaste(text, { after: moment.id })}
           />
         ) : (
           <span className={classes.title} data-edits="title" title={moment.title}>

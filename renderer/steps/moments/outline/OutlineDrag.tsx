@@ -2,6 +2,7 @@ import {
   DndContext,
   DragOverlay,
   PointerSensor,
+  TouchSensor,
   useSensor,
   useSensors,
   type Announcements,
@@ -43,6 +44,16 @@ export function dropTarget(rows: readonly OutlineRow[], place: number): OutlineT
   return null;
 }
 
+const LONG_PRESS_MS = 250;
+
+/** Where the pointer or the first finger is, from the top of the window. */
+function heightOf(event: Event): number | null {
+  if (event instanceof PointerEvent) return event.clientY;
+  // Firefox on a desk has no touch events.
+  if (typeof TouchEvent === "undefined" || !(event instanceof TouchEvent)) return null;
+  return event.touches[0]?.clientY ?? null;
+}
+
 /** Rows by mouse or finger: a line shows where the moment will stand. */
 export function OutlineDrag(props: OutlineDragProps) {
   const { rows, tops, unit, list, outline } = props;
@@ -50,10 +61,14 @@ export function OutlineDrag(props: OutlineDragProps) {
   const [dragged, setDragged] = useState<MomentRowData | null>(null);
   const [place, setPlace] = useState<number | null>(null);
   const pointer = useRef(0);
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  // The grip at once; a finger anywhere on the row after a moment, since a swipe scrolls.
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: LONG_PRESS_MS, tolerance: 8 } }),
+  );
 
-  function follow(event: PointerEvent): void {
-    pointer.current = event.clientY;
+  function follow(event: PointerEvent | TouchEvent): void {
+    pointer.current = heightOf(event) ?? pointer.current;
   }
   function whereNow(): number | null {
     const box = list.current?.getBoundingClientRect();
@@ -61,6 +76,7 @@ export function OutlineDrag(props: OutlineDragProps) {
   }
   function finish(): void {
     window.removeEventListener("pointermove", follow, { capture: true });
+    window.removeEventListener("touchmove", follow, { capture: true });
     setDragged(null);
     setPlace(null);
   }
@@ -84,8 +100,15 @@ export function OutlineDrag(props: OutlineDragProps) {
       onDragStart={({ active, activatorEvent }) => {
         const row = rows.find((each) => each.key === active.id);
         setDragged(row?.kind === "moment" ? row : null);
-        if (activatorEvent instanceof PointerEvent) pointer.current = activatorEvent.clientY;
+        pointer.current = heightOf(activatorEvent) ?? 0;
+        // The row with the focus is the selected one and stays drawn while a long list scrolls:
+        // a finger must not lose its row. A field elsewhere would pull the list to itself.
+        const element = list.current?.querySelector<HTMLElement>(
+          `[data-row="${CSS.escape(String(active.id))}"]`,
+        );
+        element?.focus({ preventScroll: true });
         window.addEventListener("pointermove", follow, { capture: true });
+        window.addEventListener("touchmove", follow, { capture: true });
       }}
       onDragMove={() => setPlace(whereNow())}
       onDragCancel={finish}

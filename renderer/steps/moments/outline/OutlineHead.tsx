@@ -1,19 +1,23 @@
 import type { RefCallback, RefObject } from "react";
 import { FaceMark } from "#shared/charts/svg/FaceMark.tsx";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
+import { ListMenu } from "./ListMenu.tsx";
+import type { OutlineActions } from "./use-outline.ts";
 import classes from "./Outliner.module.css";
 
 export interface OutlineHeadProps {
   readonly headRef: RefCallback<HTMLDivElement> | RefObject<HTMLDivElement | null>;
   readonly hasMinutes: boolean;
+  readonly actions: OutlineActions;
 }
 
-export function OutlineHead({ headRef, hasMinutes }: OutlineHeadProps) {
+export function OutlineHead({ headRef, hasMinutes, actions }: OutlineHeadProps) {
   const { t } = useTranslator();
   return (
     <div role="row" aria-rowindex={1} className={classes.columns} ref={headRef}>
       <div role="columnheader" className={classes.wordsHead}>
         {t("moments:list.words")}
+        <ListMenu actions={actions} />
       </div>
       {hasMinutes ? (
         <div role="columnheader" className={classes.minutesHead}>

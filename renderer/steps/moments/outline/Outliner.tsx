@@ -1,6 +1,7 @@
 import { useElementSize, useMediaQuery } from "@mantine/hooks";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useMemo, useRef, type CSSProperties, type KeyboardEvent } from "react";
+import type { MomentId } from "#shared/ids.ts";
 import { useIsReadOnly, useSelectedId } from "#renderer/state/workbook.tsx";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { EmotionLane, laneRuns } from "./EmotionLane.tsx";
@@ -16,7 +17,7 @@ import {
   rowTops,
   type OutlineRow,
 } from "./outline-rows.ts";
-import { INSPECTOR } from "./outline-state.ts";
+import { BULK, INSPECTOR } from "./outline-state.ts";
 import type { Outline, OutlineActions } from "./use-outline.ts";
 import classes from "./Outliner.module.css";
 
@@ -83,8 +84,10 @@ export function Outliner({ rows, outline }: OutlinerProps) {
     if (key === null) return;
     const target =
       key === INSPECTOR
-        ? firstField()
-        : scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+        ? firstField("[data-moment-details]")
+        : key === BULK
+          ? firstField("[data-bulk]")
+          : scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: "nearest" });
   });
@@ -121,7 +124,7 @@ export function Outliner({ rows, outline }: OutlinerProps) {
         className={classes.scroller}
         onKeyDown={handleKeyDown}
       >
-        <OutlineHead headRef={head} hasMinutes={hasMinutes} />
+        <OutlineHead headRef={head} hasMinutes={hasMinutes} actions={actions} />
         <OutlineDrag rows={rows} tops={tops} unit={unit} list={list} outline={outline}>
           <div ref={list} className={classes.list} data-virtual={isVirtual || undefined}>
             {shown.map((at) => {
@@ -151,11 +154,8 @@ export function Outliner({ rows, outline }: OutlinerProps) {
   );
 }
 
-function firstField(): HTMLElement | null {
-  return (
-    document.querySelector<HTMLElement>("[data-moment-details] :is(button, input, textarea)") ??
-    null
-  );
+function firstField(within: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`${within} :is(button, input, textarea)`);
 }
 
 function runRowCommand(
@@ -181,6 +181,9 @@ function runRowCommand(
     case "critical":
     case "episode":
     case "remove":
+    case "split":
+    case "join":
+    case "bulk":
       if (!isReadOnly) change(command, key, actions);
   }
 }
@@ -192,4 +195,8 @@ function change(command: RowCommand, key: string, actions: OutlineActions): void
   if (command.do === "critical") actions.toggleCritical();
   if (command.do === "episode") actions.episode();
   if (command.do === "remove") actions.remove();
+  // The key of a row is the id of its moment; other rows are not split.
+  if (command.do === "split") actions.split(key as MomentId);
+  if (command.do === "join") actions.join();
+  if (command.do === "bulk") actions.openBulk();
 }

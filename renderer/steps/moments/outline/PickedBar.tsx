@@ -1,6 +1,7 @@
 import { Button, Kbd } from "@mantine/core";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useIsReadOnly } from "#renderer/state/workbook.tsx";
+import { BulkPanel } from "./BulkPanel.tsx";
 import type { Outline } from "./use-outline.ts";
 import classes from "./Outliner.module.css";
 
@@ -8,8 +9,14 @@ import classes from "./Outliner.module.css";
 export function PickedBar({ outline }: { readonly outline: Outline }) {
   const { t } = useTranslator();
   const isReadOnly = useIsReadOnly();
-  const { actions, picked, notice } = outline;
+  const { actions, picked, notice, isBulkOpen } = outline;
   const isShown = picked.size > 1 && !isReadOnly;
+  const things = [
+    { key: "E", label: t("moments:command.episode"), run: actions.episode },
+    { key: "C", label: t("terms:words.critical"), run: actions.toggleCritical },
+    { key: "J", label: t("moments:list.join"), run: actions.join },
+    { key: "Del", label: t("common:remove"), run: actions.remove },
+  ];
   return (
     <div className={classes.picked} data-shown={isShown || notice !== null || undefined}>
       <span role="status" className={classes.pickedWords}>
@@ -21,24 +28,26 @@ export function PickedBar({ outline }: { readonly outline: Outline }) {
       </span>
       {isShown ? (
         <>
-          <Button size="compact-sm" variant="default" onClick={actions.episode}>
-            {t("moments:command.episode")}{" "}
+          <Button
+            size="compact-sm"
+            variant={isBulkOpen ? "light" : "default"}
+            aria-expanded={isBulkOpen}
+            onClick={isBulkOpen ? actions.closeBulk : actions.openBulk}
+          >
+            {t("moments:list.change")}{" "}
             <Kbd size="xs" ml={6}>
-              E
+              M
             </Kbd>
           </Button>
-          <Button size="compact-sm" variant="default" onClick={actions.toggleCritical}>
-            {t("terms:words.critical")}{" "}
-            <Kbd size="xs" ml={6}>
-              C
-            </Kbd>
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={actions.remove}>
-            {t("common:remove")}{" "}
-            <Kbd size="xs" ml={6}>
-              Del
-            </Kbd>
-          </Button>
+          {things.map(({ key, label, run }) => (
+            <Button key={key} size="compact-sm" variant="default" onClick={run}>
+              {label}{" "}
+              <Kbd size="xs" ml={6}>
+                {key}
+              </Kbd>
+            </Button>
+          ))}
+          {isBulkOpen ? <BulkPanel picked={picked} onClose={actions.closeBulk} /> : null}
         </>
       ) : null}
     </div>

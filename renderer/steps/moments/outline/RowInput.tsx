@@ -13,6 +13,10 @@ export interface RowInputProps {
   readonly onTab: (() => void) | null;
   readonly onShiftTab: (() => void) | null;
   readonly onLeave: () => void;
+  /** Shift Enter: the text before and behind the caret become two. */
+  readonly onSplit?: (parts: readonly [string, string]) => void;
+  /** Several lines were pasted; true = they are taken care of. */
+  readonly onPasteLines?: (text: string) => boolean;
   readonly isNumber?: boolean;
   readonly placeholder?: string;
   readonly maxLength?: number;
@@ -39,6 +43,18 @@ export function RowInput(props: RowInputProps) {
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
     const tab = event.shiftKey ? props.onShiftTab : props.onTab;
+    if (event.key === "Enter" && event.shiftKey && props.onSplit !== undefined) {
+      const at = event.currentTarget.selectionStart ?? draft.text.length;
+      const before = draft.text.slice(0, at).trim();
+      event.preventDefault();
+      if (before === "") return;
+      // What is typed and not committed yet goes into the two parts: one step back.
+      const parts = [before, draft.text.slice(at).trim()] as const;
+      draft.revert();
+      projects.seal();
+      props.onSplit(parts);
+      return;
+    }
     if (event.key === "Enter" && !event.altKey && !event.ctrlKey) {
       event.preventDefault();
       leave(props.onEnter);
@@ -65,6 +81,10 @@ export function RowInput(props: RowInputProps) {
       autoComplete="off"
       onChange={(event) => draft.change(event.currentTarget.value)}
       onKeyDown={handleKeyDown}
+      onPaste={(event) => {
+        const text = event.clipboardData.getData("text/plain");
+        if (props.onPasteLines?.(text) === true) event.preventDefault();
+      }}
       onClick={(event) => event.stopPropagation()}
       onBlur={() => leave(props.onLeave)}
     />

@@ -15,7 +15,7 @@ import {
   type InsertAt,
   type OutlineTarget,
 } from "#shared/domain/moments/edit-order.ts";
-import { mergeWithNext, splitMoment } from "#shared/domain/moments/edit-parts.ts";
+import { mergeMoments, mergeWithNext, splitMoment } from "#shared/domain/moments/edit-parts.ts";
 import {
   addDefaultStages,
   addStage,
@@ -43,11 +43,12 @@ export function makeEdits(
   }
 
   return {
-    add: (titles: readonly string[], at: InsertAt): void => {
+    /** The id of the last one added. */
+    add: (titles: readonly string[], at: InsertAt): MomentId | null => {
       const { cycle, apply, ids, select } = latest.current;
       const added = titles.map((title) => ({ id: newId<MomentId>(ids), title }));
       const last = added.at(-1);
-      if (last === undefined) return;
+      if (last === undefined) return null;
       apply((project) => insertMoments(project, cycle.id, added, at), {
         label: {
           key: "moments:undo.add",
@@ -61,6 +62,7 @@ export function makeEdits(
         nextStage: null,
         insertAfter: typeof at === "object" && "after" in at ? last.id : null,
       });
+      return last.id;
     },
     rename: (id: MomentId, title: string): void => {
       const { cycle, apply } = latest.current;
@@ -218,21 +220,42 @@ export function makeEdits(
       select(id);
       set({ editing: { key: id, field: "title" } });
     },
-    /** The second half stands below and waits for its title. */
-    split: (first: MomentId): void => {
+    /** The second half stands below and is written next; `parts` are the title before and after the caret. */
+    split: (first: MomentId, parts?: readonly [string, string]): void => {
       const { cycle, apply, ids, select } = latest.current;
-      const id = newId<MomentId>(ids);
-      apply((project) => splitMoment(project, cycle.id, first, { id, title: "" }), {
+      if (!cycle.moments.some((each) => each.id === first)) return;
+      const second = { id: newId<MomentId>(ids), title: parts?.[1] ?? "" };
+      apply((project) => splitMoment(project, cycle.id, first, second, parts?.[0]), {
         label: { key: "moments:undo.split", params: { title: titleOf(first) } },
       });
-      select(id);
-      set({ editing: { key: id, field: "title" } });
+      select(second.id);
+      set({ editing: { key: second.id, field: "title" }, picked: NOTHING });
     },
     merge: (first: MomentId): void => {
       const { cycle, apply } = latest.current;
       apply((project) => mergeWithNext(project, cycle.id, first), {
         label: { key: "moments:undo.merge", params: { title: titleOf(first) } },
       });
+      focusRow(first);
+    },
+    /** The chosen neighbours become one moment; without a choice the selected one and the next. */
+    join: (): void => {
+      const { cycle, apply } = latest.current;
+      const chosen = targets();
+      const [first] = chosen;
+      if (first === undefined) return;
+      if (chosen.length > 1 && !areNeighbours(cycle.moments, chosen)) {
+        return set({ notice: "moments:notice.joinNeighbours" });
+      }
+      apply(
+        (project) =>
+          chosen.length > 1
+            ? mergeMoments(project, cycle.id, chosen)
+            : mergeWithNext(project, cycle.id, first),
+        { label: { key: "moments:undo.merge", params: { title: titleOf(first) } } },
+      );
+      anchor.current = null;
+      set({ picked: NOTHING });
       focusRow(first);
     },
   };

@@ -5,7 +5,8 @@ export type RowCommand =
   | { readonly do: "extend"; readonly by: -1 | 1 }
   | { readonly do: "shift"; readonly by: -1 | 1 }
   | { readonly do: "emotion"; readonly by: -1 | 1 }
-  | { readonly do: "critical" | "episode" | "remove" | "selectAll" | "clear" };
+  | { readonly do: "critical" | "episode" | "remove" | "selectAll" | "clear" }
+  | { readonly do: "split" | "join" | "bulk" };
 
 export interface KeyPress {
   readonly key: string;
@@ -51,6 +52,15 @@ export function rowCommand(press: KeyPress): RowCommand | null {
     case "e":
     case "E":
       return { do: "episode" };
+    case "s":
+    case "S":
+      return { do: "split" };
+    case "j":
+    case "J":
+      return { do: "join" };
+    case "m":
+    case "M":
+      return { do: "bulk" };
     default:
       return null;
   }

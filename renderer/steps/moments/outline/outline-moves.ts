@@ -1,6 +1,7 @@
 import type { StageId } from "#shared/ids.ts";
 import { neighbourStage, type OutlineRow } from "./outline-rows.ts";
 import {
+  BULK,
   INSPECTOR,
   NOTHING,
   type Editing,
@@ -28,8 +29,9 @@ export function makeMoves({ latest, focusRequest, rows, anchor }: Refs, set: Out
   }
 
   function rangeTo(key: string): void {
-    const { cycle, selectedId } = latest.current;
-    anchor.current ??= selectedId ?? key;
+    const { cycle, ui, selectedId } = latest.current;
+    // A range goes on from where it began; a new one begins at what is selected.
+    if (ui.picked.size === 0 || anchor.current === null) anchor.current = selectedId ?? key;
     const from = cycle.moments.findIndex((each) => each.id === anchor.current);
     const to = cycle.moments.findIndex((each) => each.id === key);
     if (from === -1 || to === -1) return;
@@ -49,9 +51,14 @@ export function makeMoves({ latest, focusRequest, rows, anchor }: Refs, set: Out
       const row = end === "first" ? rows.current[0] : rows.current.at(-1);
       if (row !== undefined) focusRow(row.key);
     },
-    /** A row got the focus itself, by mouse or Tab. */
+    /** A row got the focus itself, by mouse or Tab; one that was not chosen ends the choice. */
     selectRow: (key: string): void => {
       latest.current.select(key);
+      latest.current.setUi((ui) =>
+        ui.picked.size === 0 || ui.picked.has(key)
+          ? ui
+          : { ...ui, picked: NOTHING, isBulkOpen: false },
+      );
     },
     pick: (key: string, modifiers: PickModifiers): void => {
       const { ui, selectedId } = latest.current;
@@ -63,7 +70,8 @@ export function makeMoves({ latest, focusRequest, rows, anchor }: Refs, set: Out
         if (!next.delete(key)) next.add(key);
         anchor.current = key;
         set({ picked: next.size < 2 ? NOTHING : next });
-        return focusRow(key);
+        // What is selected is always one of those chosen: commands mean all of them.
+        return focusRow(next.has(key) ? key : ([...next].at(-1) ?? key));
       }
       anchor.current = null;
       if (ui.picked.size > 0) set({ picked: NOTHING });
@@ -75,7 +83,23 @@ export function makeMoves({ latest, focusRequest, rows, anchor }: Refs, set: Out
       if (at !== -1 && next !== undefined) rangeTo(next.id);
     },
     selectAll: (): void => {
-      set({ picked: new Set(latest.current.cycle.moments.map((each) => each.id)) });
+      const { cycle, selectedId } = latest.current;
+      const all = new Set<string>(cycle.moments.map((each) => each.id));
+      const [first] = all;
+      if (first === undefined) return;
+      set({ picked: all.size < 2 ? NOTHING : all });
+      // From a stage head, or when nothing is selected: commands then mean all moments.
+      if (selectedId === undefined || !all.has(selectedId)) focusRow(first);
+    },
+    /** The fields for all chosen moments, or a word on how to choose several. */
+    openBulk: (): void => {
+      if (latest.current.ui.picked.size < 2) return set({ notice: "moments:notice.chooseSeveral" });
+      focusRequest.current = BULK;
+      set({ isBulkOpen: true });
+    },
+    closeBulk: (): void => {
+      focusRequest.current = latest.current.selectedId ?? null;
+      set({ isBulkOpen: false });
     },
     /** Esc: first what is chosen together goes, then the selection: the whole cycle is shown. */
     clear: (): void => {

@@ -12,6 +12,8 @@ export interface Editing {
 
 /** Asks for the focus of the details instead of a row. */
 export const INSPECTOR = "inspector";
+/** Asks for the focus of the fields for all chosen moments. */
+export const BULK = "bulk";
 
 export interface PickModifiers {
   readonly shift: boolean;
@@ -24,6 +26,8 @@ export interface UiState {
   readonly nextStage: StageId | null;
   readonly picked: ReadonlySet<string>;
   readonly notice: MessageKey | null;
+  /** The fields for all chosen moments are open. */
+  readonly isBulkOpen: boolean;
 }
 
 export const NOTHING: ReadonlySet<string> = new Set();
@@ -33,6 +37,7 @@ export const START: UiState = {
   nextStage: null,
   picked: NOTHING,
   notice: null,
+  isBulkOpen: false,
 };
 
 export interface Live {

@@ -53,7 +53,10 @@ function createMemory(first: Live) {
 
 function makeActions(refs: Refs) {
   const set: OutlineSetter = (change) =>
-    refs.latest.current.setUi((ui) => ({ ...ui, notice: null, ...change }));
+    refs.latest.current.setUi((ui) => {
+      const next = { ...ui, notice: null, ...change };
+      return next.picked.size < 2 ? { ...next, isBulkOpen: false } : next;
+    });
   const moves = makeMoves(refs, set);
   return { ...moves, ...makeEdits(refs, set, moves.focusRow) };
 }

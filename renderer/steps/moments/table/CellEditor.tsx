@@ -17,6 +17,7 @@ import { useApply, useProject, useWorkbook } from "#renderer/state/workbook.tsx"
 import { useDraft } from "#renderer/ui/use-draft.ts";
 import { EMOTIONS, emotionLabel } from "../emotion-words.ts";
 import { useMomentEdit } from "../use-moment-edit.ts";
+import { offerPaste } from "../paste/paste-store.ts";
 import type { Column } from "./columns.ts";
 import classes from "./MomentsTable.module.css";
 
@@ -46,6 +47,9 @@ export function CellEditor({ column, cycle, moment, text, isCritical }: CellEdit
           label={label}
           value={moment[column]}
           onCommit={(next) => set({ [column]: next })}
+          {...(column === "title"
+            ? { onPasteLines: (pasted) => offerPaste(pasted, { after: moment.id }) }
+            : {})}
         />
       );
     case "reason":
@@ -210,6 +214,8 @@ interface CellTextProps {
   readonly onCommit: (text: string) => void;
   readonly isNumber?: boolean;
   readonly longest?: number;
+  /** Several lines were pasted; true = they are taken care of. */
+  readonly onPasteLines?: (text: string) => boolean;
 }
 
 function CellText(props: CellTextProps) {
@@ -225,6 +231,10 @@ function CellText(props: CellTextProps) {
       autoComplete="off"
       value={draft.text}
       onChange={(event) => draft.change(event.currentTarget.value)}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData("text/plain");
+        if (props.onPasteLines?.(pasted) === true) event.preventDefault();
+      }}
       onBlur={() => {
         draft.flush();
         projects.seal();

@@ -4,6 +4,7 @@ import { criticalMomentIds } from "#shared/domain/moments/derive.ts";
 import type { Cycle } from "#shared/domain/project.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useProject, useSelectedId } from "#renderer/state/workbook.tsx";
+import { PasteHost } from "../paste/PasteHost.tsx";
 import { COLUMNS } from "./columns.ts";
 import { TableRow } from "./TableRow.tsx";
 import classes from "./MomentsTable.module.css";
@@ -44,10 +45,16 @@ export function MomentsTable({ cycle }: { readonly cycle: Cycle }) {
   const first = isVirtual ? (items[0]?.index ?? 0) : 0;
   const last = isVirtual ? (items.at(-1)?.index ?? -1) : cycle.moments.length - 1;
   if (cycle.moments.length === 0) {
-    return <p className={classes.empty}>{t("moments:table.empty")}</p>;
+    return (
+      <>
+        <p className={classes.empty}>{t("moments:table.empty")}</p>
+        <PasteHost />
+      </>
+    );
   }
   return (
     <div ref={scroller} className={classes.scroller}>
+      <PasteHost />
       <table className={classes.table} aria-label={t("moments:list.label")}>
         <thead>
           <tr>

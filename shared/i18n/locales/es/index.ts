@@ -18,6 +18,18 @@ import thread from "./thread.json" with { type: "json" };
 import reportScreen from "./reportScreen.json" with { type: "json" };
 import help from "./help.json" with { type: "json" };
 import menu from "./menu.json" with { type: "json" };
+import figures from "./figures.json" with { type: "json" };
+import curves from "./curves.json" with { type: "json" };
+import walk from "./walk.json" with { type: "json" };
+import templates from "./templates.json" with { type: "json" };
+import forms from "./forms.json" with { type: "json" };
+import outputs from "./outputs.json" with { type: "json" };
+import brand from "./brand.json" with { type: "json" };
+import conflict from "./conflict.json" with { type: "json" };
+import restore from "./restore.json" with { type: "json" };
+import recovery from "./recovery.json" with { type: "json" };
+import password from "./password.json" with { type: "json" };
+import locks from "./locks.json" with { type: "json" };
 
 export const resources = {
   common,
@@ -40,4 +52,16 @@ export const resources = {
   reportScreen,
   help,
   menu,
+  figures,
+  curves,
+  walk,
+  templates,
+  forms,
+  outputs,
+  brand,
+  conflict,
+  restore,
+  recovery,
+  password,
+  locks,
 };

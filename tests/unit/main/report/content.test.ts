@@ -56,7 +56,7 @@ describe("the recommendation", () => {
     const project = withReport(buildExample("bank-cheque", "en"), { recommendation: "" });
     const content = await contentOf({ ...project, plan: { ...project.plan, actions: [] } }, "en");
     expect(statement(content)).toBe(
-      "3 critical points decide what customers think of “Cashing a cheque”.",
+      "Three critical points decide what customers think of “Cashing a cheque”.",
     );
   });
 });

@@ -100,7 +100,7 @@ test("a report that is stopped is cancelled, one that breaks is a failure, and n
   const ports = tempPorts(root);
   const bench = createWorkbench({
     ...ports,
-    buildReport: (_project, _options, { signal }) =>
+    makeOutput: (_project, _options, { signal }) =>
       new Promise((_resolve, reject) => {
         signal.addEventListener("abort", () => reject(new Error("stopped")));
       }),
@@ -122,7 +122,7 @@ test("a report that is stopped is cancelled, one that breaks is a failure, and n
   await handlers["job.cancel"]({ jobId }, { page: "p" });
   expect(await building).toEqual({ ok: true, value: { cancelled: true } });
 
-  const broken = inProcessBridge({ ...ports, buildReport: () => Promise.reject(new Error("bug")) });
+  const broken = inProcessBridge({ ...ports, makeOutput: () => Promise.reject(new Error("bug")) });
   const again = await broken.call("document.begin", { project });
   if (!again.ok) throw new Error(again.error.code);
   const outcome = await broken.call("report.build", {
@@ -159,7 +159,7 @@ test("a save that fails leaves a recovery copy of the newest work", async () => 
   const refused = await bridge.call("document.save", { docId, change });
   expect(refused).toMatchObject({ ok: false, error: { code: "diskFull" } });
   const [copy] = await ports.recovery.list();
-  expect(copy?.summary.client).toBe("Lo último (ejemplo)");
+  expect(copy?.summary?.client).toBe("Lo último (ejemplo)");
   isFull = false;
   expect((await bridge.call("document.save", { docId, change })).ok).toBe(true);
   expect(await ports.recovery.list()).toEqual([]);

@@ -116,7 +116,7 @@ describe("saving", () => {
     const saved = await file.save(renamed(project, "Después (ejemplo)"));
     expect(saved).toEqual({ ok: true, value: "2026-03-31T10:00:00.000Z" });
     expect(await clientIn(path)).toBe("Después (ejemplo)");
-    expect(await readdir(join(path, ".."))).toEqual(["a.cycle"]);
+    expect(await readdir(join(path, ".."))).toEqual([".~a.cycle.lock", "a.cycle"]);
   });
 
   test("names the save before it in the header", async () => {
@@ -212,6 +212,40 @@ describe("a file that is not what we last saw", () => {
     expect((await file.save(project)).ok).toBe(true);
   });
 
+  test("a change of the same length whose author put the old date back is a conflict", async () => {
+    const { path, file, project } = await savedFile();
+    const { atime, mtime } = await stat(path);
+    const text = await readFile(path, "utf8");
+    const changed = text.replace("Llego", "Llega");
+    await writeFile(path, changed);
+    await utimes(path, atime, mtime);
+    expect(await file.save(project)).toMatchObject({
+      ok: false,
+      error: { code: "fileChangedOnDisk" },
+    });
+    expect(await readFile(path, "utf8")).toBe(changed);
+  });
+
+  test("a save of another program while ours is being written is a conflict", async () => {
+    let meanwhile: () => Promise<unknown> = () => Promise.resolve();
+    const { path, file, project } = await openWithFaults({
+      open: async (name, flags, mode) => {
+        if (flags === "wx" && name.endsWith(".tmp")) await meanwhile();
+        return nodeFileSystem.open(name, flags, mode);
+      },
+    });
+    await file.save(project);
+    const other = await store.open(path, { lock: "none" });
+    if (!other.ok) throw new Error(other.error.code);
+    meanwhile = () => other.value.file.save(renamed(project, "De otro programa"));
+    expect(await file.save(renamed(project, "Nuestro"))).toMatchObject({
+      ok: false,
+      error: { code: "fileChangedOnDisk" },
+    });
+    expect(await clientIn(path)).toBe("De otro programa");
+    expect(await leftovers(join(path, ".."))).toEqual([]);
+  });
+
   test("the same content under a new inode asks nothing", async () => {
     const { path, file, project } = await savedFile();
     await writeFile(`${path}.copy`, await readFile(path));
@@ -226,7 +260,7 @@ describe("a file that is not what we last saw", () => {
       ok: false,
       error: { code: "fileNotFound" },
     });
-    expect(await readdir(join(path, ".."))).toEqual([]);
+    expect(await readdir(join(path, ".."))).toEqual([".~a.cycle.lock"]);
   });
 
   test("a folder in its place is told as a folder", async () => {

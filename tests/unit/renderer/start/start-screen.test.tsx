@@ -1,20 +1,32 @@
 import { MantineProvider } from "@mantine/core";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { FileId, RecentEntry, RecoveryId } from "#shared/contract/types.ts";
 import { criticalMomentIds } from "#shared/domain/moments/derive.ts";
+import type { Project } from "#shared/domain/project.ts";
 import { ok } from "#shared/result.ts";
-import { buildExample } from "#shared/templates/examples.ts";
+import { TEMPLATE_LOADERS } from "#shared/templates/template-loaders.ts";
 import { theme } from "#renderer/app/theme.ts";
 import { TranslationProvider } from "#renderer/i18n/translation.tsx";
-import { EXAMPLES } from "#renderer/start/examples.ts";
 import { StartScreen } from "#renderer/start/StartScreen.tsx";
 import { SessionProvider } from "#renderer/state/session.tsx";
 import { createSession } from "#renderer/state/session-store.ts";
+import { SHIPPED } from "#renderer/templates/shipped.ts";
 import { countingIds } from "#tests/support/counting-ids.ts";
 import { createMemoryBridge, type MemoryBridge } from "#tests/support/memory-bridge.ts";
 import { RESOURCES, TEST_NOW } from "#tests/support/render-workbook.tsx";
+import { smallProject } from "#tests/support/small-project.ts";
+
+function fingerprintOf(project: Project): string {
+  const [cycle] = project.cycles;
+  if (cycle === undefined) throw new Error("a template has a cycle");
+  const critical = criticalMomentIds(cycle);
+  const inEpisode = new Set(cycle.episodes.flatMap((episode) => episode.momentIds));
+  return cycle.moments
+    .map(({ id }) => (inEpisode.has(id) ? "e" : critical.has(id) ? "c" : "."))
+    .join("");
+}
 
 function entry(name: string, found = true): RecentEntry {
   return {
@@ -110,7 +122,7 @@ describe("the start screen", () => {
 
   it("opens an example as a copy in no file", async () => {
     const { session, user } = await startScreen(createMemoryBridge());
-    await user.click(screen.getByRole("button", { name: /^Cashing a cheque/ }));
+    await user.click(screen.getByRole("button", { name: /^Aurora Bank/ }));
     const open = session.store.getState().open;
     expect(open?.workbook.projects.getState().file).toBeNull();
     expect(open?.workbook.projects.getState().history.present.engagement.client).toBe(
@@ -118,16 +130,61 @@ describe("the start screen", () => {
     );
   });
 
-  it("draws the examples' rings as their cycles are", () => {
-    for (const { id, fingerprint } of EXAMPLES) {
-      const cycle = buildExample(id, "en").cycles[0];
-      if (cycle === undefined) throw new Error("an example has a cycle");
-      const critical = criticalMomentIds(cycle);
-      const inEpisode = new Set(cycle.episodes.flatMap((episode) => episode.momentIds));
-      const ring = cycle.moments.map(({ id: momentId }) =>
-        inEpisode.has(momentId) ? "e" : critical.has(momentId) ? "c" : ".",
-      );
-      expect(fingerprint).toBe(ring.join(""));
+  it("begins from a template with no client, today's dates and the moments in sight", async () => {
+    const { session, user } = await startScreen(createMemoryBridge());
+    const templates = screen.getByRole("region", { name: "Start from a template" });
+    await user.click(within(templates).getByRole("button", { name: /^Cashing a cheque/ }));
+    await waitFor(() => expect(session.store.getState().open).not.toBeNull());
+    const open = session.store.getState().open;
+    const project = open?.workbook.projects.getState().history.present;
+    expect(project?.engagement.client).toBe("");
+    expect(project?.cycles[0]?.moments).toHaveLength(15);
+    expect(project?.plan.actions.map((action) => action.start).toSorted()[0]).toBe("2026-11-21");
+    expect(open?.workbook.places.getState().place.page).toBe("moments");
+  });
+
+  it("makes the same template again after a reload while nothing was changed", async () => {
+    const bridge = createMemoryBridge();
+    const { session } = await startScreen(bridge);
+    await session.beginFrom({ shipped: "dress", language: "es" });
+    const again = await startScreen(createMemoryBridge());
+    const open = again.session.store.getState().open;
+    expect(open?.workbook.projects.getState().history.present.cycles[0]?.service).toBe(
+      "Compra de un vestido en un centro comercial",
+    );
+    await again.session.close();
+  });
+
+  it("has no section of own templates while there are none", async () => {
+    await startScreen(createMemoryBridge());
+    expect(screen.queryByRole("region", { name: "Your templates" })).toBeNull();
+  });
+
+  it("renames an own template, and removes it only after asking", async () => {
+    const bridge = createMemoryBridge();
+    await bridge.call("templates.save", { name: "Loan at a branch", project: smallProject() });
+    const { user } = await startScreen(bridge);
+    const own = await screen.findByRole("region", { name: "Your templates" });
+    expect(within(own).getByRole("button", { name: "Loan at a branch 3 moments" })).toBeTruthy();
+    await user.click(await within(own).findByRole("button", { name: "More: Loan at a branch" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Rename…" }));
+    const name = await screen.findByRole("textbox", { name: "Name of the template" });
+    await user.clear(name);
+    await user.type(name, "Loan{Enter}");
+    await user.click(await screen.findByRole("button", { name: "More: Loan" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Remove…" }));
+    expect(bridge.templates.size).toBe(1);
+    const dialog = await screen.findByRole("dialog", { name: "Remove this template?" });
+    await user.click(within(dialog).getByRole("button", { name: "Remove" }));
+    await waitFor(() =>
+      expect(screen.queryByRole("region", { name: "Your templates" })).toBeNull(),
+    );
+  });
+
+  it("draws the templates' rings as their cycles are", async () => {
+    for (const { id, fingerprint } of SHIPPED) {
+      const project = await TEMPLATE_LOADERS[id].en();
+      expect(fingerprint, id).toBe(fingerprintOf(project));
     }
   });
 });

@@ -139,7 +139,11 @@ describe("a file that cannot be written", () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(bridge.calls).toEqual(["document.save", "document.keep"]);
     expect([...bridge.kept.values()][0]?.engagement.client).toBe("B");
-    expect(autosave.state.getState()).toEqual({ kind: "failed", failure: failure("diskFull") });
+    expect(autosave.state.getState()).toEqual({
+      kind: "failed",
+      failure: failure("diskFull"),
+      isKept: true,
+    });
     expect(autosave.hasUnkept()).toBe(false);
     type("C");
     await vi.advanceTimersByTimeAsync(1_000);
@@ -197,7 +201,11 @@ describe("work that is in no file", () => {
     type("B");
     await vi.advanceTimersByTimeAsync(1_000);
     expect(autosave.hasUnkept()).toBe(true);
-    expect(autosave.state.getState()).toEqual({ kind: "failed", failure: failure("hostGone") });
+    expect(autosave.state.getState()).toEqual({
+      kind: "failed",
+      failure: failure("hostGone"),
+      isKept: false,
+    });
   });
 });
 
@@ -223,5 +231,50 @@ describe("handing everything over", () => {
     type("C");
     expect(await autosave.flush()).toEqual(ok(null));
     expect(clientIn(bridge)).toBe("C");
+  });
+});
+
+describe("a file that somebody else changed", () => {
+  const decision = { choice: "merge", seen: null, settled: {}, copyName: "" } as const;
+  const step = {
+    label: { key: "conflict:undo.merge" },
+    place: { page: "engagement" },
+  } as const;
+
+  async function inConflict(): Promise<Bench> {
+    const made = await bench("p.cycle");
+    made.bridge.answer("document.save", () => fail(failure("fileChangedOnDisk")));
+    made.type("B");
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(made.autosave.state.getState()).toMatchObject({ kind: "failed" });
+    return made;
+  }
+
+  it("becomes one step of the history when it was merged, and what was merged is saved", async () => {
+    const { bridge, projects, autosave } = await inConflict();
+    const merged = renamed(projects.getState().history.present, "Both");
+    const file = { fileId: "p.cycle" as never, name: "p.cycle" }; // a brand, in a test
+    bridge.answer("conflict.resolve", () =>
+      ok({ file, savedAt: SAVED_AT, project: merged, notes: [] }),
+    );
+    expect((await autosave.resolveConflict(decision, step)).ok).toBe(true);
+    expect(autosave.state.getState()).toEqual({ kind: "saved", at: SAVED_AT });
+    expect(projects.getState().history.present).toBe(merged);
+    projects.undo();
+    expect(projects.getState().history.present.engagement.client).toBe("B");
+    expect(autosave.state.getState()).toEqual({ kind: "saving" });
+  });
+
+  it("stays a conflict when it changed once more, and the next call sends everything", async () => {
+    const { bridge, autosave } = await inConflict();
+    const sent: (string | undefined)[] = [];
+    bridge.answer("conflict.resolve", ({ change }) => {
+      sent.push(change.parts.engagement?.client);
+      return fail(failure("fileChangedOnDisk"));
+    });
+    expect((await autosave.resolveConflict(decision, step)).ok).toBe(false);
+    await autosave.resolveConflict(decision, step);
+    expect(sent.at(-1)).toBe("B");
+    expect(autosave.state.getState()).toMatchObject({ kind: "failed" });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { integrityProblems } from "#shared/domain/integrity.ts";
 import type { Cycle, Project } from "#shared/domain/project.ts";
-import { repairProject, repairRanges } from "#shared/domain/repair.ts";
+import { fitToSchema, repairProject } from "#shared/domain/repair.ts";
 import {
   bankCycle,
   bankProject,
@@ -114,19 +114,44 @@ describe("repair", () => {
     if (moment === undefined) throw new Error();
     moment.usual = -3;
     moment.emotion = 9;
-    const result = repairRanges(raw);
+    const result = fitToSchema(raw);
     expect(result.project?.cycles[0]?.moments[0]).toMatchObject({ usual: null, emotion: null });
     expect(result.repairs.map((repair) => repair.at.at(-1))).toEqual(["usual", "emotion"]);
   });
 
+  it("drops what it does not know, at any depth, and says where it was", () => {
+    const raw: unknown = {
+      ...bankProject(),
+      mood: "sunny",
+      areas: bankProject().areas.map((area, index) =>
+        index === 1 ? { ...area, colour: { red: 1 }, floor: 2 } : area,
+      ),
+    };
+    const result = fitToSchema(raw);
+    expect(result.project).toEqual(bankProject());
+    expect(result.repairs.toSorted((a, b) => a.at.length - b.at.length)).toEqual([
+      { code: "unknownDropped", at: ["mood"] },
+      { code: "unknownDropped", at: ["areas", 1, "colour"] },
+      { code: "unknownDropped", at: ["areas", 1, "floor"] },
+    ]);
+  });
+
+  it("takes a number too large to be one for out of range", () => {
+    const text = JSON.stringify(bankProject()).replace(/"usual":[\d.]+/, '"usual":1e999');
+    const result = fitToSchema(JSON.parse(text));
+    expect(result.repairs.map((repair) => [repair.code, repair.at.at(-1)])).toEqual([
+      ["outOfRange", "usual"],
+    ]);
+  });
+
   it("gives nothing when something else does not fit", () => {
-    expect(repairRanges({ ...bankProject(), people: "nobody" })).toEqual({
+    expect(fitToSchema({ ...bankProject(), people: "nobody" })).toEqual({
       project: null,
       repairs: [],
     });
-    expect(repairRanges(null).project).toBeNull();
+    expect(fitToSchema(null).project).toBeNull();
     const project = bankProject();
     const priorities = { ...project.priorities, weight: 7 };
-    expect(repairRanges({ ...project, priorities }).project).toBeNull();
+    expect(fitToSchema({ ...project, priorities }).project).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ const DETAILS = {
 };
 
 function textOf(project: Project): string {
-  return serializeProject(project, DETAILS, sha256).text;
+  return serializeProject(project, DETAILS, { sha256, sealer: null }).text;
 }
 
 /** A file around any text as its project, with a header that fits unless `header` says otherwise. */

@@ -1,15 +1,17 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readPasswordFile } from "#main/hosts/cli/password-file.ts";
 import { runCli } from "#main/hosts/cli/run-cli.ts";
 import { nodeFileSystem } from "#main/storage/file-system.ts";
 import { createProjectFolder } from "#main/storage/project-folder.ts";
+import { newFileKey } from "#main/storage/seal.ts";
 import { createProjectStore } from "#main/storage/project-store.ts";
-import type { BuildReport } from "#main/services/ports.ts";
+import type { MakeOutput } from "#main/services/ports.ts";
 import { smallProject } from "#tests/support/small-project.ts";
 import { makeTempFolder } from "#tests/support/temp-folder.ts";
 import { testSurroundings } from "#tests/support/temp-store.ts";
-import { telltaleReport } from "#tests/support/test-ports.ts";
+import { telltaleOutput } from "#tests/support/test-ports.ts";
 
 const store = createProjectStore(testSurroundings());
 
@@ -17,18 +19,18 @@ const store = createProjectStore(testSurroundings());
 async function runIn(
   cwd: string,
   args: readonly string[],
-  buildReport: BuildReport = telltaleReport,
+  makeOutput: MakeOutput = telltaleOutput,
 ) {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCli(args, {
     cwd,
-    version: "0.0.0",
     systemLanguage: "en",
     clock: () => new Date(2026, 2, 31, 12),
     store,
     folder: createProjectFolder(nodeFileSystem, cwd),
-    buildReport,
+    makeOutput,
+    readPassword: (path) => readPasswordFile(nodeFileSystem, path),
     signal: new AbortController().signal,
     out: (line) => void out.push(line),
     err: (line) => void err.push(line),
@@ -66,6 +68,15 @@ test("without options the report has the project's language, all cycles and toda
   await runIn(folder, ["report", "uno.cycle", "--out", "r.docx"]);
   const asked: unknown = JSON.parse(await readFile(join(folder, "r.docx"), "utf8"));
   expect(asked).toMatchObject({ language: "es", cycle: null, date: "2026-03-31" });
+  expect(asked).toMatchObject({ redacted: false });
+});
+
+test("a redacted report is asked for with its flag", async () => {
+  const folder = await folderWithProject();
+  await runIn(folder, ["report", "uno.cycle", "--out", "r.docx", "--redacted"]);
+  expect(JSON.parse(await readFile(join(folder, "r.docx"), "utf8"))).toMatchObject({
+    redacted: true,
+  });
 });
 
 test("a report that is there is left alone unless forced", async () => {
@@ -133,6 +144,34 @@ test.each([
   expect(code).toBe(2);
   expect(err).toMatch(sentence);
   expect(err).toContain("Usage:");
+});
+
+test("a file with a password is opened with the first line of a text file, never an argument", async () => {
+  const folder = await makeTempFolder();
+  const key = await newFileKey("Mañana a las 8");
+  const made = await store.create(join(folder, "uno.cycle"), smallProject(), "create", key);
+  if (!made.ok) throw new Error(made.error.code);
+  const check = ["check", "uno.cycle", "--lang", "en"];
+  expect(await runIn(folder, check)).toMatchObject({
+    code: 1,
+    err: "uno.cycle: The file has a password. Nothing was done. Put the password alone into a text file and name that file with --password-file.",
+  });
+  await writeFile(join(folder, "secret.txt"), "Mañana a las 8\nmore lines\n");
+  const opened = await runIn(folder, [...check, "--password-file", "secret.txt"]);
+  expect(opened.out[0]).toContain("the file is whole");
+  const report = ["report", "uno.cycle", "--out", "r.docx", "--password-file", "secret.txt"];
+  expect((await runIn(folder, report)).code).toBe(0);
+  await writeFile(join(folder, "other.txt"), "wrong");
+  const wrong = await runIn(folder, [...check, "--password-file", "other.txt"]);
+  expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("does not open the file")]);
+  await writeFile(join(folder, "empty.txt"), "\n");
+  for (const name of ["missing.txt", "empty.txt", "."]) {
+    const none = await runIn(folder, [...check, "--password-file", name]);
+    expect([none.code, none.err]).toEqual([
+      2,
+      expect.stringContaining("cannot be read or is empty"),
+    ]);
+  }
 });
 
 test("a cycle that the project does not have is a wrong use", async () => {

@@ -50,6 +50,7 @@ test("our own page is answered, with this host's abilities and the system's lang
         nativeMenu: true,
         openOutputs: true,
         downloadOutputs: false,
+        pdf: "print",
         browserKeys: false,
       },
     },

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { MenuItemConstructorOptions } from "electron";
+import { DEFAULT_SETTINGS } from "#shared/contract/types.ts";
 import { menuTemplate } from "#main/hosts/electron/menu.ts";
 import { events } from "#shared/contract/events.ts";
 import { createTranslator } from "#shared/i18n/translator.ts";
@@ -166,7 +167,7 @@ test("the menu has no developer tools and no reload", () => {
 test("the menu speaks the system's language, then the one that is chosen", async () => {
   const { window } = await startProgram();
   expect(stage.menu.map((menu) => menu.label)).toContain("Archivo");
-  const settings = { language: "id", theme: "auto", textSize: "normal", autosave: true };
+  const settings = { ...DEFAULT_SETTINGS, language: "id" };
   await invokeFrom(window().webContents, OURS, "cycle:call", "settings.write", settings);
   expect(stage.menu.map((menu) => menu.label)).toContain("Berkas");
 });

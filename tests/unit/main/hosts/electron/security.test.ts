@@ -42,16 +42,38 @@ test("a window shows our page, and only once it is drawn", async () => {
   expect(window().isShown).toBe(true);
 });
 
+const OUR_PAGE = { requestingUrl: "app://workbook/", isMainFrame: true };
+
 test("no permission is given, asked or checked", async () => {
   await startProgram();
   const { permissionRequest, permissionCheck, devicePermission } = session.defaultSession;
   const answers: boolean[] = [];
   for (const permission of ["media", "geolocation", "notifications", "clipboard-read", "usb"]) {
-    permissionRequest?.(null, permission, (isGiven) => answers.push(isGiven));
+    permissionRequest?.(null, permission, (isGiven) => answers.push(isGiven), OUR_PAGE);
+    answers.push(permissionCheck?.(null, permission, "app://workbook", OUR_PAGE) ?? true);
   }
-  expect(answers).toEqual([false, false, false, false, false]);
-  expect(permissionCheck?.()).toBe(false);
+  expect(new Set(answers)).toEqual(new Set([false]));
   expect(devicePermission?.()).toBe(false);
+});
+
+test.each([
+  ["app://workbook/", true, true],
+  ["app://workbook", true, true],
+  ["app://workbook/", false, false],
+  ["app://workbook.example/", true, false],
+  ["https://example.com/", true, false],
+  ["", true, false],
+])("a picture may be copied from %j, main frame %s: %s", async (url, isMainFrame, isGiven) => {
+  await startProgram();
+  const { permissionRequest, permissionCheck } = session.defaultSession;
+  const permission = "clipboard-sanitized-write";
+  const answers: (boolean | undefined)[] = [];
+  permissionRequest?.(null, permission, (answer) => answers.push(answer), {
+    requestingUrl: url,
+    isMainFrame,
+  });
+  answers.push(permissionCheck?.(null, permission, url, { isMainFrame }));
+  expect(answers).toEqual([isGiven, isGiven]);
 });
 
 test("dictionaries are not fetched and downloads are stopped", async () => {

@@ -155,3 +155,25 @@ test("the host is told when its last page has gone", async () => {
   stop.abort();
   await gone;
 });
+
+test("a body that goes on and on is answered with 413 although it is still being sent", async () => {
+  const host = await startTempWebHost({ maxBodyBytes: 1_000 });
+  const headers = { "Content-Length": null, "Transfer-Encoding": "chunked" };
+  const chunk = `10000\r\n${"x".repeat(65_536)}\r\n`;
+  expect(await send(host, { headers, body: chunk.repeat(50) })).toMatch(/^HTTP\/1\.1 413 /);
+});
+
+test("more headers than a browser sends are refused, and hide none behind them", async () => {
+  const many = Array.from({ length: 70 }, (_, index) => `X-${index}: 1`);
+  expect(await statusOf({ lines: many, body: START })).toBe(431);
+});
+
+test("a page that calls and never listens keeps the host for a while, not for ever", async () => {
+  let abandoned: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => {
+    abandoned = resolve;
+  });
+  const host = await startTempWebHost({ abandonedAfterMs: 1, onAbandoned: () => abandoned() });
+  expect(await send(host, { body: START })).toMatch(/^HTTP\/1\.1 200 /);
+  await gone;
+});

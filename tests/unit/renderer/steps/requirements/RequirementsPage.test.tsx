@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { RequirementsPage } from "#renderer/steps/requirements/RequirementsPage.tsx";
 import { blankAction } from "#shared/domain/action-plan/blank.ts";
 import { blankProject } from "#shared/domain/blank.ts";
-import { addRequirement, setRequirement } from "#shared/domain/requirements/edit.ts";
+import { addRequirement, setRequirement, setStandard } from "#shared/domain/requirements/edit.ts";
 import type { Cycle, Project } from "#shared/domain/project.ts";
 import type { ActionId, RequirementId } from "#shared/ids.ts";
 import { countingIds } from "#tests/support/counting-ids.ts";
@@ -191,4 +191,173 @@ describe("the profile of determinants", () => {
     expect(screen.getByText("6 points left of 100")).toBeDefined();
     expect(cycleOf(present()).determinantWeights?.reliability).toBe(4);
   });
+});
+
+describe("suggestions", () => {
+  test("the one that suits the moment is taken by keyboard, without any level", async () => {
+    const { user, present, places } = renderWorkbook(<RequirementsPage />, {
+      project: smallProject(),
+      place: PLACE,
+    });
+    await screen.findByRole("button", { name: /Alguien me atiende/ });
+    await user.keyboard("{Control>}.{/Control}");
+    await waitFor(() => expect(document.activeElement?.tagName).toBe("BUTTON"));
+    const name = document.activeElement?.firstElementChild?.nextSibling?.firstChild?.textContent;
+    await user.keyboard("{Enter}");
+    const [taken] = cycleOf(present()).requirements;
+    expect(taken?.text).toBe(name);
+    expect(taken?.standard).toMatchObject({ present: null, target: null });
+    expect(taken?.source.kind).toBeNull();
+    expect(places.getState().place).toMatchObject({ id: taken?.id, field: "text" });
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("data-place")).toBe(`${taken?.id}/text`),
+    );
+    expect(screen.queryByRole("button", { name: new RegExp(`^${name}`) })).toBeNull();
+  });
+
+  test("fills the row that is still empty, in one step that undo takes back", async () => {
+    const { user, present, projects } = renderWorkbook(<RequirementsPage />, {
+      project: smallProject(),
+      place: PLACE,
+    });
+    await user.click(screen.getByRole("button", { name: "Write the requirement" }));
+    await user.click(await screen.findByRole("button", { name: /Alguien me atiende/ }));
+    expect(texts(present())).toEqual(["Alguien me atiende dentro del tiempo acordado"]);
+    projects.undo();
+    expect(texts(present())).toEqual([""]);
+  });
+
+  test("step back beside a requirement that is written, and follow its determinant", async () => {
+    const project = withTwo();
+    const given = setRequirement(cycleOf(project).id, FIRST, { determinant: "courtesy" })(project);
+    const { user } = renderWorkbook(<RequirementsPage />, {
+      project: given,
+      place: { ...PLACE, id: FIRST },
+    });
+    const head = screen.getByRole("button", { name: "Suggestions" });
+    expect(head.getAttribute("aria-expanded")).toBe("false");
+    await user.click(head);
+    expect(await screen.findByRole("button", { name: /Me saludan antes que nada/ })).toBeDefined();
+    expect(screen.queryByRole("button", { name: /Alguien me atiende/ })).toBeNull();
+  });
+});
+
+describe("wording that nobody can verify", () => {
+  test("is named after the pause, and a measure is offered for it", async () => {
+    const { user, present } = renderWorkbook(<RequirementsPage />, {
+      project: withTwo(),
+      place: { ...PLACE, id: FIRST },
+    });
+    const text = screen.getByRole("textbox", { name: "Requirement 1" });
+    await user.clear(text);
+    await user.type(text, "Me atienden rápido");
+    expect(await screen.findByText(/“rápido” cannot be verified. Within what time/)).toBeDefined();
+    expect(text.getAttribute("aria-describedby")).toBe(`wording-${FIRST}`);
+    await user.click(
+      screen.getByRole("button", { name: "Measure: tiempo hasta que está hecho, min" }),
+    );
+    expect(cycleOf(present()).requirements[0]?.standard).toEqual({
+      measure: "tiempo hasta que está hecho",
+      unit: "min",
+      direction: "atMost",
+      present: null,
+      target: null,
+    });
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("data-place")).toBe(`${FIRST}/target`),
+    );
+    await user.keyboard("5{Enter}");
+    expect(screen.queryByText(/cannot be verified. Within/)).toBeNull();
+  });
+
+  test("the finding leads to the measure", async () => {
+    const project = withTwo();
+    const vague = setRequirement(cycleOf(project).id, FIRST, { text: "Trato adecuado" })(project);
+    const { user } = renderWorkbook(<RequirementsPage />, {
+      project: vague,
+      place: { ...PLACE, id: FIRST },
+    });
+    const row = screen.getAllByRole("row")[1];
+    if (row === undefined) throw new Error("no row");
+    await user.click(within(row).getByRole("button", { name: "Set the standard" }));
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("data-place")).toBe(`${FIRST}/standard`),
+    );
+  });
+});
+
+describe("conflicts", () => {
+  /** The two requirements of the wait promise 10 and 15 minutes. */
+  function withConflict(): Project {
+    const project = withTwo();
+    const { id } = cycleOf(project);
+    const wait = { measure: "espera", unit: "min", direction: "atMost" } as const;
+    return setStandard(id, SECOND, { ...wait, target: 15 })(
+      setStandard(id, FIRST, { ...wait, target: 10 })(project),
+    );
+  }
+
+  test("without any the view says what it is for", () => {
+    renderWorkbook(<RequirementsPage />, {
+      project: smallProject(),
+      place: { ...PLACE, view: "conflicts" },
+    });
+    expect(screen.getByRole("heading", { name: "Nothing to settle" })).toBeDefined();
+  });
+
+  test("one level is taken for both, and undo brings the conflict back", async () => {
+    const { user, present, projects } = renderWorkbook(<RequirementsPage />, {
+      project: withConflict(),
+      place: { ...PLACE, view: "conflicts", id: SECOND },
+    });
+    expect(screen.getByText("Moment 2 promises two levels of “espera”.")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Take at most 10\u00A0min for both" }));
+    expect(cycleOf(present()).requirements.map((each) => each.standard?.target)).toEqual([10, 10]);
+    expect(screen.getByRole("heading", { name: "Nothing to settle" })).toBeDefined();
+    projects.undo();
+    expect(await screen.findByText("Moment 2 promises two levels of “espera”.")).toBeDefined();
+  });
+
+  test("Edit goes to the standard of that requirement", async () => {
+    const { user, places } = renderWorkbook(<RequirementsPage />, {
+      project: withConflict(),
+      place: { ...PLACE, view: "conflicts" },
+    });
+    await user.click(screen.getByRole("button", { name: "Edit: Sé cuánto falta" }));
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("data-place")).toBe(`${SECOND}/standard`),
+    );
+    expect(places.getState().place.view).toBe("moments");
+  });
+});
+
+test("Ctrl Enter writes the next from any field, Alt PageDown goes to the next moment", async () => {
+  const { user, present } = renderWorkbook(<RequirementsPage />, {
+    project: withTwo(),
+    place: PLACE,
+  });
+  const row = screen.getAllByRole("row")[1];
+  if (row === undefined) throw new Error("no row");
+  await user.type(within(row).getByRole("textbox", { name: "Target" }), "7");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute("data-place")).toMatch(/\/text$/),
+  );
+  await user.keyboard("Tengo asiento{Alt>}{PageDown}{/Alt}");
+  expect(texts(present())).toEqual(["Espero 10 min", "Tengo asiento", "Sé cuánto falta"]);
+  expect(cycleOf(present()).requirements[0]?.standard?.target).toBe(7);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Write the requirement"));
+  expect(screen.getByRole("heading", { name: "Llego" })).toBeDefined();
+});
+
+test("the profile says how many critical moments can be verified, and leads to the others", async () => {
+  const { user, places } = renderWorkbook(<RequirementsPage />, {
+    project: withTwo(),
+    place: { ...PLACE, view: "determinants" },
+  });
+  expect(
+    screen.getByText("The one critical moment has no requirement that can be verified yet."),
+  ).toBeDefined();
+  await user.click(screen.getByRole("button", { name: /Espero/ }));
+  expect(places.getState().place).toMatchObject({ view: "moments" });
 });

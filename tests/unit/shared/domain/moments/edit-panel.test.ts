@@ -10,7 +10,12 @@ import {
   removeRater,
   removeRound,
 } from "#shared/domain/moments/edit-panel.ts";
-import { ratersWaiting, roundResult } from "#shared/domain/moments/panel-derive.ts";
+import {
+  farApart,
+  formerRaters,
+  ratersWaiting,
+  roundResult,
+} from "#shared/domain/moments/panel-derive.ts";
 import { project as schema, type Cycle, type Project } from "#shared/domain/project.ts";
 import type { MomentId, PersonId, RoundId } from "#shared/ids.ts";
 
@@ -99,11 +104,62 @@ describe("the panel", () => {
     );
     expect(left.cycles[0]?.panel.raterIds).toEqual([]);
     expect(left.cycles[0]?.panel.rounds[0]?.ballots).toHaveLength(1);
+    const [cycle] = left.cycles;
+    if (cycle === undefined) throw new Error("the cycle is there");
+    expect(formerRaters(cycle.panel, cycle.panel.rounds[0] ?? null)).toEqual([ANA]);
+    expect(formerRaters(cycle.panel, null)).toEqual([]);
   });
 
   it("takes no ballot once the answers are shown", () => {
     const { project, id } = start();
     const closed = run(project, openRound(id, FIRST, MORNING), closeRound(id, MORNING));
     expect(castBallot(id, ballot(ANA, 5, 5))(closed)).toBe(closed);
+  });
+});
+
+describe("what to talk about first", () => {
+  function roundOf(scores: readonly (readonly number[])[]) {
+    const moments = (scores[0] ?? []).map((_, at) => blankMoment(uuid(800 + at) as MomentId, ""));
+    const { project } = start();
+    const [cycle] = project.cycles;
+    if (cycle === undefined) throw new Error("a blank project has a cycle");
+    return roundResult(
+      { ...cycle, moments },
+      {
+        id: FIRST,
+        opened: MORNING,
+        closed: MORNING,
+        ballots: scores.map((row, rater) => ({
+          raterId: uuid(900 + rater) as PersonId,
+          finished: true,
+          ratings: Object.fromEntries(
+            row.map((severity, at) => [uuid(800 + at), { severity, frequency: null, remark: "" }]),
+          ),
+        })),
+      },
+    );
+  }
+
+  it("is the widest range, then the largest distance from the median, then the order", () => {
+    // Ranges 3, 1, 4, 3, 3; mean distances of the three with range 3: 0.75, 1.25, 1.5.
+    const result = roundOf([
+      [1, 4, 1, 1, 1],
+      [2, 5, 5, 4, 1],
+      [4, 4, 5, 2, 4],
+      [2, 4, 5, 4, 4],
+    ]);
+    expect(farApart(result).map((each) => each.number)).toEqual([3, 5, 4, 1]);
+  });
+
+  it("is nothing with one rater, or when all agree", () => {
+    expect(farApart(roundOf([[1, 5, 3]]))).toEqual([]);
+    expect(
+      farApart(
+        roundOf([
+          [3, 4],
+          [4, 4],
+        ]),
+      ),
+    ).toEqual([]);
   });
 });

@@ -4,15 +4,18 @@ import type { MomentId } from "#shared/ids.ts";
 import { integrityProblems } from "#shared/domain/integrity.ts";
 import { project as projectSchema, type Project } from "#shared/domain/project.ts";
 import { remove } from "#shared/domain/references.ts";
-import { stepEmotion, toggleCritical } from "#shared/domain/moments/edit.ts";
+import { record, redo, startHistory, undo } from "#shared/history/history.ts";
+import { setAllCritical, stepEmotion, toggleCritical } from "#shared/domain/moments/edit.ts";
 import { createEpisode, leaveEpisode } from "#shared/domain/moments/edit-episodes.ts";
 import {
   insertMoments,
+  moveAllToStage,
   moveMoments,
   moveToStage,
   shiftMoments,
 } from "#shared/domain/moments/edit-order.ts";
-import { mergeWithNext, splitMoment } from "#shared/domain/moments/edit-parts.ts";
+import { mergeMoments, mergeWithNext, splitMoment } from "#shared/domain/moments/edit-parts.ts";
+import { setMoments } from "#shared/domain/moments/edit-many.ts";
 import { addDefaultStages, addStage, moveStage } from "#shared/domain/moments/edit-stages.ts";
 import { cycleOf, e, emptyProject, m, s, removeMoments } from "./edit-test-cycle.ts";
 
@@ -24,7 +27,7 @@ interface Op {
 }
 
 const op: fc.Arbitrary<Op> = fc.record({
-  kind: fc.nat(13),
+  kind: fc.nat(16),
   a: fc.nat(30),
   b: fc.nat(30),
   n: fc.integer({ min: 1, max: 5 }),
@@ -73,8 +76,14 @@ function run(before: Project, { kind, a, b, n }: Op, serial: number): Project {
       return stepEmotion(before, cycleId, range, by);
     case 12:
       return splitMoment(before, cycleId, pick(a), { id: m(serial * 10), title: "y" });
-    default:
+    case 13:
       return n > 4 ? mergeWithNext(before, cycleId, pick(a)) : before;
+    case 14:
+      return moveAllToStage(before, cycleId, [...range, pick(b)], stage);
+    case 15:
+      return setMoments(before, cycleId, range, { emotion: (b % 5) - 2, channel: "phone" });
+    default:
+      return setAllCritical(before, cycleId, range, b % 2 === 0, () => e(serial * 10 + 7));
   }
 }
 
@@ -130,6 +139,106 @@ test("down and up again gives the same order and stages", () => {
       const order = (each: Project) =>
         cycleOf(each).moments.map((moment) => [moment.id, moment.stageId]);
       expect(order(back)).toEqual(order(built));
+    }),
+  );
+});
+
+/** A cycle that came about by any edits at all. */
+const built: fc.Arbitrary<Project> = fc.array(op, { maxLength: 25 }).map((ops) => {
+  const start = emptyProject();
+  const staged = addDefaultStages(start.project, start.cycleId, [
+    { id: s("A"), title: "A" },
+    { id: s("B"), title: "B" },
+  ]);
+  return ops.reduce((left, each, index) => run(left, each, index + 1), staged);
+});
+
+const orderOf = (project: Project, without: ReadonlySet<string>): string[] =>
+  cycleOf(project).moments.flatMap(({ id }) => (without.has(id) ? [] : [id]));
+
+test("moving some keeps the order of the others, and of those moved among themselves", () => {
+  fc.assert(
+    fc.property(built, fc.array(fc.nat(20), { maxLength: 5 }), fc.nat(20), (project, from, to) => {
+      const { id: cycleId, moments } = cycleOf(project);
+      const moved = new Set(from.flatMap((at) => moments[at]?.id ?? []));
+      const after = moveMoments(project, cycleId, [...moved], moments[to]?.id ?? null);
+      expect(orderOf(after, moved)).toEqual(orderOf(project, moved));
+      const rest = new Set(moments.flatMap(({ id }) => (moved.has(id) ? [] : [id])));
+      expect(orderOf(after, rest)).toEqual(orderOf(project, rest));
+    }),
+  );
+});
+
+test("splitting keeps order and fields of the others and gives stage, area and actor", () => {
+  fc.assert(
+    fc.property(built, fc.nat(20), (project, at) => {
+      const { id: cycleId, moments } = cycleOf(project);
+      const first = moments[at];
+      if (first === undefined) return;
+      const half = m(9_999);
+      const after = splitMoment(project, cycleId, first.id, { id: half, title: "b" }, "a");
+      const second = cycleOf(after).moments[at + 1];
+      expect(orderOf(after, new Set([half]))).toEqual(orderOf(project, new Set()));
+      expect(cycleOf(after).moments[at]).toEqual({ ...first, title: "a" });
+      expect(second).toMatchObject({
+        id: half,
+        title: "b",
+        stageId: first.stageId,
+        areaId: first.areaId,
+        servedBy: first.servedBy,
+      });
+      expect(integrityProblems(after)).toEqual([]);
+    }),
+  );
+});
+
+test("merging neighbours loses no title and no mark, takes the lower emotion, and leaves the others alone", () => {
+  fc.assert(
+    fc.property(built, fc.nat(20), fc.integer({ min: 2, max: 4 }), (project, at, count) => {
+      const cycle = cycleOf(project);
+      const chosen = cycle.moments.slice(at, at + count);
+      const ids = new Set<string>(chosen.map(({ id }) => id));
+      const after = mergeMoments(
+        project,
+        cycle.id,
+        chosen.map(({ id }) => id),
+      );
+      if (chosen.length < 2) {
+        expect(after).toBe(project);
+        return;
+      }
+      const merged = cycleOf(after).moments[at];
+      expect(orderOf(after, ids)).toEqual(orderOf(project, ids));
+      expect(cycleOf(after).moments.length).toBe(cycle.moments.length - chosen.length + 1);
+      for (const { title } of chosen) expect(merged?.title).toContain(title);
+      const emotions = chosen.flatMap(({ emotion }) => emotion ?? []);
+      expect(merged?.emotion).toBe(emotions.length === 0 ? null : Math.min(...emotions));
+      if (chosen.some(({ critical }) => critical)) expect(merged?.critical).toBe(true);
+      expect(integrityProblems(after)).toEqual([]);
+    }),
+  );
+});
+
+test("undo returns the very value before each step, redo the very value after it", () => {
+  fc.assert(
+    fc.property(fc.array(op, { maxLength: 25 }), (ops) => {
+      const start = emptyProject().project;
+      let history = startHistory<Project, number, null>(start);
+      const values = [start];
+      for (const [index, each] of ops.entries()) {
+        const next = run(history.present, each, index + 1);
+        history = record(history, next, { label: index, place: null, mergeKey: null });
+        if (next !== values.at(-1)) values.push(next);
+      }
+      for (const value of values.toReversed()) {
+        expect(history.present).toBe(value);
+        history = undo(history);
+      }
+      expect(history.present).toBe(start);
+      for (const value of values.slice(1)) {
+        history = redo(history);
+        expect(history.present).toBe(value);
+      }
     }),
   );
 });

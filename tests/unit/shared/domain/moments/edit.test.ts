@@ -18,8 +18,7 @@ import {
   dissolveEpisode,
   setEpisode,
 } from "#shared/domain/moments/edit-episodes.ts";
-import { mergeWithNext, splitMoment } from "#shared/domain/moments/edit-parts.ts";
-import { momentTitles } from "#shared/domain/moments/edit-paste.ts";
+import { mergeMoments, mergeWithNext, splitMoment } from "#shared/domain/moments/edit-parts.ts";
 import { addStage, moveStage, renameStage } from "#shared/domain/moments/edit-stages.ts";
 import { moveToStage } from "#shared/domain/moments/edit-order.ts";
 import {
@@ -183,7 +182,7 @@ describe("stages", () => {
   });
 });
 
-describe("splitting, merging, pasting", () => {
+describe("splitting and merging", () => {
   test("the second half keeps area and actor", () => {
     const { project, cycleId } = projectWith(2, { stages: ["A"] });
     const served = setMoment(project, cycleId, m(1), { servedBy: "Cajero", usual: 3 });
@@ -208,19 +207,35 @@ describe("splitting, merging, pasting", () => {
     expect(mergeWithNext(next, cycleId, m(3))).toBe(next);
   });
 
-  test("pasted lines lose bullets and numbers but not figures that mean something", () => {
-    expect(
-      momentTitles(
-        "1. Decido ir\r\n2) Viajo\n\n(3) Entro al banco\n• Espero\n  - Pago \n3 minutos después salgo\na. Camino",
-      ),
-    ).toEqual([
-      "Decido ir",
-      "Viajo",
-      "Entro al banco",
-      "Espero",
-      "Pago",
-      "3 minutos después salgo",
-      "Camino",
-    ]);
+  test("split at the caret the title is parted in two, in one step", () => {
+    const { project, cycleId } = projectWith(2);
+    const next = splitMoment(project, cycleId, m(1), { id: m(9), title: "I pay" }, "I wait");
+    expect(cycleOf(next).moments.map(({ title }) => title)).toEqual(["I wait", "I pay", "m2"]);
+  });
+
+  test("several neighbours become one, in whatever order they were chosen", () => {
+    const { project, cycleId } = projectWith(5, { stages: ["A"] });
+    const timed = [2, 3, 4].reduce(
+      (left, at) => setMoment(left, cycleId, m(at), { usual: at }),
+      project,
+    );
+    const next = mergeMoments(timed, cycleId, [m(4), m(2), m(3)]);
+    expect(lineOf(next)).toBe("A: m1 m2 / m3 / m4 m5");
+    expect(cycleOf(next).moments[1]?.usual).toBe(9);
+  });
+
+  test("moments that are no neighbours are not merged", () => {
+    const { project, cycleId } = projectWith(4);
+    expect(mergeMoments(project, cycleId, [m(1), m(3)])).toBe(project);
+    expect(mergeMoments(project, cycleId, [m(1)])).toBe(project);
+  });
+
+  test("titles that do not fit on one line: the second stands in the description", () => {
+    const { project, cycleId } = projectWith(2);
+    const one = setMoment(project, cycleId, m(1), { title: "a".repeat(300), description: "x" });
+    const two = setMoment(one, cycleId, m(2), { title: "b".repeat(300), description: "y" });
+    const [merged] = cycleOf(mergeWithNext(two, cycleId, m(1))).moments;
+    expect(merged?.title).toBe("a".repeat(300));
+    expect(merged?.description).toBe(`x\n${"b".repeat(300)}\ny`);
   });
 });

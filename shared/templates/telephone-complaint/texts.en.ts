@@ -1,0 +1,426 @@
+import type { TemplateTexts } from "../template-texts.ts";
+import type { telephoneComplaint } from "./structure.ts";
+
+export const telephoneComplaintEn: TemplateTexts<typeof telephoneComplaint> = {
+  sector: "Customer service by telephone",
+  objective:
+    "Find out where a complaint by telephone costs the customer's trust, and agree what will change so that it is told once and answered on the day promised.",
+  areas: {
+    contactCentre: "Contact centre",
+    complaints: "Complaints",
+    billing: "Billing",
+    quality: "Service quality",
+  },
+  glossary: [
+    {
+      term: "Case",
+      meaning: "A complaint that has been registered, from its number to its closure.",
+    },
+    {
+      term: "Call-back",
+      meaning: "A call that the company makes so that the customer need not hold.",
+    },
+    { term: "Closure", meaning: "The end of a case, agreed with the customer." },
+  ],
+  service: "Complaint by telephone",
+  segment: "Customers who telephone because of a charge on their bill",
+  start: "I find a charge that I do not recognise",
+  end: "I tell others how my complaint ended",
+  profile: {
+    who: "People who pay the bill at home, telephone in a free moment of the day and have the bill in front of them.",
+    wants:
+      "To tell it once, to know by when there will be an answer, and not to have to call again.",
+  },
+  stages: {
+    capture: "Capture",
+    classify: "Analyse and classify",
+    register: "Register",
+    seek: "Seek the solution",
+    present: "Present the solution",
+    notify: "Notify closure",
+    survey: "Satisfaction survey",
+  },
+  moments: {
+    charge: {
+      title: "I find a charge that I do not recognise",
+      description: "I open my bill and one line in it means nothing to me.",
+      place: "At home",
+      physicalEvidence: "The bill",
+      servedBy: "Nobody",
+    },
+    search: {
+      title: "I look for the number to call",
+      description: "I look on the bill and then on the web page for somebody to talk to.",
+      place: "At home",
+      physicalEvidence: "Back of the bill, contact page",
+      servedBy: "Nobody",
+    },
+    menu: {
+      title: "I dial the number and listen to the menu",
+      description: "I listen to six options and none of them says complaint.",
+      place: "At home, on the telephone",
+      physicalEvidence: "Recorded voice",
+      servedBy: "Voice menu",
+      incidents: [
+        {
+          description: "The menu has no option for complaints",
+          effect: "I press keys by guesswork and start over",
+          control: "None",
+        },
+      ],
+    },
+    hold: {
+      title: "I wait on the line for an agent",
+      description: "I listen to music and do not know how long it will last.",
+      place: "At home, on the telephone",
+      physicalEvidence: "Music, recorded notices",
+      servedBy: "Nobody",
+      criticalReason: "Nine minutes without a word: I think that nobody wants to listen to me",
+      incidents: [
+        {
+          description: "The line is cut off after several minutes on hold",
+          effect: "I call again, angry before anybody has spoken to me",
+          control: "None",
+        },
+        {
+          description: "The recording says that the wait is short and it is not",
+          effect: "I no longer believe what I am told afterwards",
+          control: "A supervisor looks at the queue once an hour",
+        },
+      ],
+      frontStage: "The customer hears music",
+      backStage: "The same number of agents is rostered every day",
+      support: "Telephone exchange",
+    },
+    explain: {
+      title: "I explain my complaint",
+      description: "I give my details and say which charge I mean.",
+      place: "At home, on the telephone",
+      physicalEvidence: "The agent's voice",
+      servedBy: "First-line agent",
+      incidents: [
+        {
+          description: "The agent reads out a script while I am speaking",
+          effect: "I feel processed instead of heard",
+          control: "Two calls a month are listened to",
+        },
+      ],
+    },
+    transfer: {
+      title: "I am transferred and tell it all again",
+      description: "Another agent answers and asks me what my call is about.",
+      place: "At home, on the telephone",
+      physicalEvidence: "Music, another voice",
+      servedBy: "Second agent",
+      criticalReason: "I have to begin again, as if I had not said anything",
+      incidents: [
+        {
+          description: "The second agent does not see what I told the first one",
+          effect: "I repeat everything and doubt that anybody takes notes",
+          control: "Notes on paper, if there is time",
+        },
+        {
+          description: "The transfer goes to an area that does not deal with bills",
+          effect: "I am transferred a second time or I hang up",
+          control: "List of extensions of last year",
+        },
+      ],
+      frontStage: "The agent announces the transfer",
+      backStage: "The call is passed on without its notes",
+      support: "Case system",
+    },
+    classified: {
+      title: "I hear how my case will be handled",
+      description: "The agent says it is a complaint, not a query, and what happens next.",
+      place: "At home, on the telephone",
+      physicalEvidence: "The agent's summary",
+      servedBy: "Complaints agent",
+    },
+    register: {
+      title: "I receive a case number",
+      description: "I write down the number and ask by when there will be an answer.",
+      place: "At home, on the telephone",
+      physicalEvidence: "Case number",
+      servedBy: "Complaints agent",
+      incidents: [
+        {
+          description: "I am given a number but no date",
+          effect: "I do not know when I may call again",
+          control: "Script of the call",
+        },
+      ],
+    },
+    wait: {
+      title: "I wait for the answer",
+      description: "I go on with my day and look at the telephone.",
+      place: "At home and at work",
+      physicalEvidence: "None",
+      servedBy: "Billing analyst, out of sight",
+    },
+    followUp: {
+      title: "I call again to ask about my case",
+      description: "The date has passed and I want to know whether somebody is on it.",
+      place: "At home, on the telephone",
+      physicalEvidence: "Case number",
+      servedBy: "First-line agent",
+      incidents: [
+        {
+          description: "The agent only says that the case is in process",
+          effect: "I hang up knowing as much as before",
+          control: "None",
+        },
+      ],
+    },
+    answer: {
+      title: "I am called with the answer",
+      description: "They tell me what they found about the charge.",
+      place: "At home, on the telephone",
+      physicalEvidence: "The call, the bill",
+      servedBy: "Complaints agent",
+      incidents: [
+        {
+          description: "The answer is a set phrase and does not name my charge",
+          effect: "I understand that nobody has looked at my bill",
+          control: "A supervisor reads one answer in fifty",
+        },
+      ],
+      frontStage: "The agent reads out the finding",
+      backStage: "Billing writes the finding in internal terms",
+      support: "Billing system",
+    },
+    closure: {
+      title: "I receive the notice that my case is closed",
+      description: "A message says that the case is solved, and I look at my bill.",
+      place: "At home",
+      physicalEvidence: "Text message, the bill",
+      servedBy: "Nobody",
+      incidents: [
+        {
+          description: "The case is closed and the charge is still on the bill",
+          effect: "I feel deceived and complain again, in public this time",
+          control: "None",
+        },
+        {
+          description: "The case is closed without my having agreed",
+          effect: "I have to open another case and tell it all again",
+          control: "The closing message gives a number to call",
+        },
+      ],
+      frontStage: "The customer reads a message",
+      backStage: "The case closes by itself once an answer is entered",
+      support: "Case system",
+    },
+    survey: {
+      title: "I answer a short survey about my complaint",
+      description: "I open the link and say how it went.",
+      place: "At home",
+      physicalEvidence: "Message with a link",
+      servedBy: "Nobody",
+    },
+    tell: {
+      title: "I tell others how my complaint ended",
+      description: "At dinner I tell what happened with my bill.",
+      place: "At home",
+      physicalEvidence: "The corrected bill",
+      servedBy: "Nobody",
+    },
+  },
+  episodes: {
+    outcome: {
+      title: "Answer and closure",
+      reason: "A case that is closed while the charge is still there turns one complaint into two",
+    },
+  },
+  requirements: {
+    holdShort: {
+      text: "I speak to an agent within 3 min",
+      measure: "time on hold until an agent answers",
+      unit: "min",
+    },
+    callBack: {
+      text: "I am offered a call-back when the wait exceeds 3 min",
+      measure: "calls on hold for over 3 min with a call-back offered",
+      unit: "%",
+    },
+    tellOnce: {
+      text: "I tell my complaint once",
+      measure: "agents to whom the customer explains the complaint",
+      unit: "people",
+    },
+    firstAgent: {
+      text: "The first agent can deal with my complaint",
+      measure: "complaint calls that are transferred",
+      unit: "%",
+    },
+    caseNumber: {
+      text: "I have the case number and the date of the answer in writing",
+      measure: "cases with a message sent before the call ends",
+      unit: "%",
+    },
+    answerTime: {
+      text: "I have an answer within one working day",
+      measure: "time from the case number to the answer",
+      unit: "working days",
+    },
+    noChasing: {
+      text: "I know the state of my case without calling again",
+      measure: "calls that ask about an open case",
+      unit: "per 100 cases",
+    },
+    clearAnswer: {
+      text: "I understand what was found about my charge",
+      measure: "customers who find the answer clear or very clear",
+      unit: "%",
+    },
+    inWriting: {
+      text: "I receive the finding in writing on the same day",
+      measure: "answers followed by a written summary on the same day",
+      unit: "%",
+    },
+    corrected: {
+      text: "My case is closed once the charge is corrected",
+      measure: "cases closed with the correction pending",
+      unit: "%",
+    },
+    consent: {
+      text: "I am asked before my case is closed",
+      measure: "closures with the customer's agreement on record",
+      unit: "%",
+    },
+  },
+  strategies: {
+    reach: "An agent within three minutes",
+    once: "A complaint is told once",
+    hold: "Answers that hold",
+  },
+  actions: {
+    caseMessage: {
+      what: "Send the case number and the date of the answer before the call ends",
+      why: "I have the case number and the date of the answer in writing",
+      where: "Complaints",
+      how: "Message template in the case system; the agent reads it out and sends it",
+      indicator: {
+        name: "Cases with a message sent",
+        formula: "cases with a message ÷ cases registered × 100",
+        source: "Case system, weekly",
+        unit: "%",
+      },
+    },
+    closingRule: {
+      what: "Close a case only after the charge is corrected and the customer agrees",
+      why: "My case is closed once the charge is corrected, and I am asked first",
+      where: "Complaints",
+      how: "Two boxes to tick before closing; automatic closure switched off",
+      indicator: {
+        name: "Cases closed with the correction pending",
+        formula: "cases closed with the correction pending ÷ cases closed × 100",
+        source: "30 closed cases checked each week",
+        unit: "%",
+      },
+    },
+    offerCallBack: {
+      what: "Offer a call-back to whoever holds for over three minutes",
+      why: "I am offered a call-back when the wait exceeds 3 min",
+      where: "Contact centre",
+      how: "Option in the voice menu, list of call-backs shared out every half hour",
+      indicator: {
+        name: "Long holds with a call-back offered",
+        formula: "holds over 3 min with an offer ÷ holds over 3 min × 100",
+        source: "Telephone exchange, weekly",
+        unit: "%",
+      },
+    },
+    roster: {
+      what: "Roster the agents by the calls of each hour",
+      why: "I speak to an agent within 3 min",
+      where: "Contact centre",
+      how: "Count of calls by hour over four weeks; two shifts moved to the days after billing",
+      indicator: {
+        name: "Wait on the line",
+        formula: "mean time on hold until an agent answers",
+        source: "Telephone exchange, weekly",
+        unit: "min",
+      },
+    },
+    caseFile: {
+      what: "Record the complaint in a file that the next agent opens with the call",
+      why: "I tell my complaint once",
+      where: "Contact centre",
+      how: "Four fields filled in during the call; the second agent begins by reading them out",
+      indicator: {
+        name: "Agents to whom the complaint is explained",
+        formula: "mean of the answers to question 2 of the survey",
+        source: "Satisfaction survey, monthly",
+        unit: "people",
+      },
+    },
+    authority: {
+      what: "Authorise first-line agents to correct charges up to an agreed limit",
+      why: "The first agent can deal with my complaint",
+      where: "Contact centre and billing",
+      how: "Limit agreed with billing, two weeks with ten agents, then all of them",
+      indicator: {
+        name: "Complaint calls transferred",
+        formula: "complaint calls transferred ÷ complaint calls × 100",
+        source: "Telephone exchange, weekly",
+        unit: "%",
+      },
+    },
+    answerParts: {
+      what: "Write each answer in four parts: finding, change, date, contact",
+      why: "I understand what was found about my charge and have it in writing",
+      where: "Complaints",
+      how: "Template read by five customers before use; sent after the call",
+      indicator: {
+        name: "Customers who find the answer clear",
+        formula: "answers clear or very clear ÷ answers to question 6 × 100",
+        source: "Satisfaction survey, monthly",
+        unit: "%",
+      },
+    },
+    dailyHours: {
+      what: "Reserve two hours of billing a day for open complaints",
+      why: "I have an answer within one working day and need not call again",
+      where: "Billing",
+      how: "From 9 to 11, oldest case first; a message when the date cannot be kept",
+      indicator: {
+        name: "Time until the answer",
+        formula: "mean time from the case number to the answer",
+        source: "Case system, weekly",
+        unit: "working days",
+      },
+    },
+  },
+  survey: {
+    title: "Your complaint by telephone",
+    introduction:
+      "Thank you for your time. The questions are about the complaint that was closed this week. They take three minutes, and your answers are anonymous.",
+    closing: "Thank you. Your answers have been recorded without your name.",
+    optionSets: {
+      satisfaction: [
+        "Very dissatisfied",
+        "Dissatisfied",
+        "Neither satisfied nor dissatisfied",
+        "Satisfied",
+        "Very satisfied",
+      ],
+      clarity: ["Very unclear", "Unclear", "Neither clear nor unclear", "Clear", "Very clear"],
+      treatment: ["Very badly", "Badly", "Neither well nor badly", "Well", "Very well"],
+      yesNo: ["Yes", "No"],
+    },
+    questions: {
+      q1: "How many minutes did you wait on the line before speaking to an agent?",
+      q2: "To how many agents did you explain your complaint by telephone?",
+      q3: "How did the agent treat you during your first call?",
+      q4: "Did you receive a case number during your call?",
+      q5: "How satisfied are you with the time taken to answer your complaint?",
+      q6: "How clear was the answer to your complaint?",
+      q7: "Was the charge corrected before your case was closed?",
+      q8: "How easy or difficult was it to get an answer to your complaint?",
+      q9: "Overall, how satisfied are you with the handling of your complaint?",
+      q10: "How likely are you to recommend this company to a friend or colleague?",
+      q11: "In your own words, what stands out from the handling of your complaint?",
+    },
+    wholeCycle: "It asks about the whole cycle, so it belongs to no single moment.",
+  },
+};

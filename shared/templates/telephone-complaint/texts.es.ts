@@ -1,0 +1,423 @@
+import type { TemplateTexts } from "../template-texts.ts";
+import type { telephoneComplaint } from "./structure.ts";
+
+export const telephoneComplaintEs: TemplateTexts<typeof telephoneComplaint> = {
+  sector: "Atención telefónica al cliente",
+  objective:
+    "Saber en qué punto una queja por teléfono cuesta la confianza del cliente y acordar qué cambiará para que se cuente una sola vez y se responda en la fecha prometida.",
+  areas: {
+    contactCentre: "Centro de contacto",
+    complaints: "Quejas",
+    billing: "Facturación",
+    quality: "Calidad del servicio",
+  },
+  glossary: [
+    { term: "Caso", meaning: "Una queja registrada, desde que recibe su número hasta su cierre." },
+    {
+      term: "Devolución de llamada",
+      meaning: "La llamada que hace la empresa para que el cliente no tenga que esperar en línea.",
+    },
+    { term: "Cierre", meaning: "El fin de un caso, acordado con el cliente." },
+  ],
+  service: "Queja por teléfono",
+  segment: "Clientes que llaman por un cobro en su factura",
+  start: "Encuentro un cobro que no reconozco",
+  end: "Cuento en qué terminó mi queja",
+  profile: {
+    who: "Personas que pagan las cuentas del hogar, llaman en un rato libre del día y tienen la factura a la mano.",
+    wants:
+      "Contarlo una sola vez, saber para cuándo habrá respuesta y no tener que volver a llamar.",
+  },
+  stages: {
+    capture: "Captura",
+    classify: "Análisis y clasificación",
+    register: "Registro",
+    seek: "Búsqueda de la solución",
+    present: "Presentación de la solución",
+    notify: "Notificación del cierre",
+    survey: "Encuesta de satisfacción",
+  },
+  moments: {
+    charge: {
+      title: "Encuentro un cobro que no reconozco",
+      description: "Abro mi factura y hay una línea que no entiendo.",
+      place: "En casa",
+      physicalEvidence: "La factura",
+      servedBy: "Nadie",
+    },
+    search: {
+      title: "Busco a qué número llamar",
+      description: "Miro la factura y después la página web para ver con quién puedo hablar.",
+      place: "En casa",
+      physicalEvidence: "Reverso de la factura, página de contacto",
+      servedBy: "Nadie",
+    },
+    menu: {
+      title: "Marco el número de atención y escucho el menú",
+      description: "Escucho seis opciones y ninguna dice «quejas».",
+      place: "En casa, al teléfono",
+      physicalEvidence: "Voz grabada",
+      servedBy: "Menú de voz",
+      incidents: [
+        {
+          description: "El menú no tiene una opción para quejas",
+          effect: "Marco al azar y vuelvo a empezar",
+          control: "Ninguno",
+        },
+      ],
+    },
+    hold: {
+      title: "Espero en línea a que me atiendan",
+      description: "Escucho música y no sé cuánto va a durar.",
+      place: "En casa, al teléfono",
+      physicalEvidence: "Música, avisos grabados",
+      servedBy: "Nadie",
+      criticalReason: "Nueve minutos sin una palabra: pienso que nadie quiere escucharme",
+      incidents: [
+        {
+          description: "La llamada se corta después de varios minutos en espera",
+          effect: "Vuelvo a llamar, con enojo desde antes de hablar con alguien",
+          control: "Ninguno",
+        },
+        {
+          description: "La grabación dice que la espera es corta y no lo es",
+          effect: "Dejo de creer lo que me digan después",
+          control: "El supervisor mira la cola una vez por hora",
+        },
+      ],
+      frontStage: "El cliente escucha música",
+      backStage: "Hay los mismos agentes todos los días de la semana",
+      support: "Central telefónica",
+    },
+    explain: {
+      title: "Explico mi queja",
+      description: "Doy mis datos y digo de qué cobro se trata.",
+      place: "En casa, al teléfono",
+      physicalEvidence: "La voz del agente",
+      servedBy: "Agente de primera línea",
+      incidents: [
+        {
+          description: "El agente lee un guion mientras hablo",
+          effect: "Siento que me tramitan en lugar de escucharme",
+          control: "Se escuchan dos llamadas al mes",
+        },
+      ],
+    },
+    transfer: {
+      title: "Me transfieren y lo cuento todo otra vez",
+      description: "Contesta otro agente y me pregunta por qué llamo.",
+      place: "En casa, al teléfono",
+      physicalEvidence: "Música, otra voz",
+      servedBy: "Segundo agente",
+      criticalReason: "Tengo que empezar de cero, como si no hubiera dicho nada",
+      incidents: [
+        {
+          description: "El segundo agente no ve lo que le conté al primero",
+          effect: "Repito todo y dudo de que alguien esté tomando nota",
+          control: "Notas en papel, si hay tiempo",
+        },
+        {
+          description: "Me transfieren a un área que no atiende facturas",
+          effect: "Me transfieren por segunda vez o cuelgo",
+          control: "Lista de extensiones del año pasado",
+        },
+      ],
+      frontStage: "El agente anuncia la transferencia",
+      backStage: "La llamada pasa sin sus notas",
+      support: "Sistema de casos",
+    },
+    classified: {
+      title: "Me dicen cómo van a tratar mi caso",
+      description: "El agente confirma que es una queja, no una consulta, y qué sigue.",
+      place: "En casa, al teléfono",
+      physicalEvidence: "El resumen del agente",
+      servedBy: "Agente de quejas",
+    },
+    register: {
+      title: "Recibo un número de caso",
+      description: "Anoto el número y pregunto para cuándo habrá respuesta.",
+      place: "En casa, al teléfono",
+      physicalEvidence: "Número de caso",
+      servedBy: "Agente de quejas",
+      incidents: [
+        {
+          description: "Me dan un número, pero no una fecha",
+          effect: "No sé cuándo puedo volver a llamar",
+          control: "Guion de la llamada",
+        },
+      ],
+    },
+    wait: {
+      title: "Espero la respuesta",
+      description: "Sigo con mi día, pendiente del teléfono.",
+      place: "En casa y en el trabajo",
+      physicalEvidence: "Ninguna",
+      servedBy: "Analista de facturación, fuera de la vista",
+    },
+    followUp: {
+      title: "Vuelvo a llamar para saber de mi caso",
+      description: "La fecha ya pasó y quiero saber si alguien lo está viendo.",
+      place: "En casa, al teléfono",
+      physicalEvidence: "Número de caso",
+      servedBy: "Agente de primera línea",
+      incidents: [
+        {
+          description: "El agente solo dice que el caso está en proceso",
+          effect: "Cuelgo sabiendo lo mismo que antes",
+          control: "Ninguno",
+        },
+      ],
+    },
+    answer: {
+      title: "Me llaman con la respuesta",
+      description: "Me dicen qué encontraron sobre el cobro.",
+      place: "En casa, al teléfono",
+      physicalEvidence: "La llamada, la factura",
+      servedBy: "Agente de quejas",
+      incidents: [
+        {
+          description: "La respuesta es una frase hecha y no menciona mi cobro",
+          effect: "Entiendo que nadie miró mi factura",
+          control: "El supervisor lee una respuesta de cada cincuenta",
+        },
+      ],
+      frontStage: "El agente lee lo que se encontró",
+      backStage: "Facturación lo escribe en términos internos",
+      support: "Sistema de facturación",
+    },
+    closure: {
+      title: "Recibo el aviso de que mi caso está cerrado",
+      description: "Un mensaje dice que el caso está resuelto y reviso mi factura.",
+      place: "En casa",
+      physicalEvidence: "Mensaje de texto, la factura",
+      servedBy: "Nadie",
+      incidents: [
+        {
+          description: "El caso se cierra y el cobro sigue en la factura",
+          effect: "Siento que me engañan y vuelvo a quejarme, esta vez en público",
+          control: "Ninguno",
+        },
+        {
+          description: "El caso se cierra sin que yo lo haya aceptado",
+          effect: "Tengo que abrir otro caso y contarlo todo de nuevo",
+          control: "El mensaje de cierre trae un número para llamar",
+        },
+      ],
+      frontStage: "El cliente lee un mensaje",
+      backStage: "El caso se cierra solo cuando se ingresa una respuesta",
+      support: "Sistema de casos",
+    },
+    survey: {
+      title: "Respondo una encuesta breve sobre mi queja",
+      description: "Abro el enlace y digo cómo me fue.",
+      place: "En casa",
+      physicalEvidence: "Mensaje con un enlace",
+      servedBy: "Nadie",
+    },
+    tell: {
+      title: "Cuento en qué terminó mi queja",
+      description: "En la cena cuento lo que pasó con mi factura.",
+      place: "En casa",
+      physicalEvidence: "La factura corregida",
+      servedBy: "Nadie",
+    },
+  },
+  episodes: {
+    outcome: {
+      title: "Respuesta y cierre",
+      reason: "Un caso que se cierra con el cobro todavía en la factura convierte una queja en dos",
+    },
+  },
+  requirements: {
+    holdShort: {
+      text: "Hablo con un agente en 3 min como máximo",
+      measure: "tiempo en espera hasta que contesta un agente",
+      unit: "min",
+    },
+    callBack: {
+      text: "Me ofrecen devolverme la llamada si la espera pasa de 3 min",
+      measure: "llamadas con más de 3 min de espera a las que se ofrece devolución",
+      unit: "%",
+    },
+    tellOnce: {
+      text: "Cuento mi queja una sola vez",
+      measure: "agentes a quienes el cliente explica la queja",
+      unit: "personas",
+    },
+    firstAgent: {
+      text: "El primer agente puede atender mi queja",
+      measure: "llamadas de queja que se transfieren",
+      unit: "%",
+    },
+    caseNumber: {
+      text: "Tengo por escrito el número de caso y la fecha de la respuesta",
+      measure: "casos con mensaje enviado antes de terminar la llamada",
+      unit: "%",
+    },
+    answerTime: {
+      text: "Tengo una respuesta en un día hábil",
+      measure: "tiempo desde el número de caso hasta la respuesta",
+      unit: "días hábiles",
+    },
+    noChasing: {
+      text: "Sé cómo va mi caso sin volver a llamar",
+      measure: "llamadas que preguntan por un caso abierto",
+      unit: "por cada 100 casos",
+    },
+    clearAnswer: {
+      text: "Entiendo qué se encontró sobre mi cobro",
+      measure: "clientes que consideran clara o muy clara la respuesta",
+      unit: "%",
+    },
+    inWriting: {
+      text: "Recibo el resultado por escrito el mismo día",
+      measure: "respuestas con resumen escrito el mismo día",
+      unit: "%",
+    },
+    corrected: {
+      text: "Mi caso se cierra cuando el cobro ya está corregido",
+      measure: "casos cerrados con la corrección pendiente",
+      unit: "%",
+    },
+    consent: {
+      text: "Me consultan antes de cerrar mi caso",
+      measure: "cierres con la aceptación del cliente registrada",
+      unit: "%",
+    },
+  },
+  strategies: {
+    reach: "Un agente en tres minutos",
+    once: "La queja se cuenta una sola vez",
+    hold: "Respuestas que se sostienen",
+  },
+  actions: {
+    caseMessage: {
+      what: "Enviar el número de caso y la fecha de la respuesta antes de terminar la llamada",
+      why: "Tengo por escrito el número de caso y la fecha de la respuesta",
+      where: "Quejas",
+      how: "Plantilla de mensaje en el sistema de casos; el agente la lee en voz alta y la envía",
+      indicator: {
+        name: "Casos con mensaje enviado",
+        formula: "casos con mensaje ÷ casos registrados × 100",
+        source: "Sistema de casos, cada semana",
+        unit: "%",
+      },
+    },
+    closingRule: {
+      what: "Cerrar un caso solo con el cobro corregido y la aceptación del cliente",
+      why: "Mi caso se cierra cuando el cobro ya está corregido y antes me consultan",
+      where: "Quejas",
+      how: "Dos casillas obligatorias antes de cerrar; el cierre automático se desactiva",
+      indicator: {
+        name: "Casos cerrados con la corrección pendiente",
+        formula: "casos cerrados con la corrección pendiente ÷ casos cerrados × 100",
+        source: "30 casos cerrados, revisados cada semana",
+        unit: "%",
+      },
+    },
+    offerCallBack: {
+      what: "Ofrecer la devolución de la llamada a quien espera más de tres minutos",
+      why: "Me ofrecen devolverme la llamada si la espera pasa de 3 min",
+      where: "Centro de contacto",
+      how: "Opción en el menú de voz; la lista de llamadas por devolver se reparte cada media hora",
+      indicator: {
+        name: "Esperas largas con devolución ofrecida",
+        formula: "esperas de más de 3 min con oferta ÷ esperas de más de 3 min × 100",
+        source: "Central telefónica, cada semana",
+        unit: "%",
+      },
+    },
+    roster: {
+      what: "Asignar los turnos de los agentes según las llamadas de cada hora",
+      why: "Hablo con un agente en 3 min como máximo",
+      where: "Centro de contacto",
+      how: "Conteo de llamadas por hora durante cuatro semanas; dos turnos pasan a los días posteriores a la facturación",
+      indicator: {
+        name: "Espera en línea",
+        formula: "tiempo medio en espera hasta que contesta un agente",
+        source: "Central telefónica, cada semana",
+        unit: "min",
+      },
+    },
+    caseFile: {
+      what: "Registrar la queja en una ficha que el siguiente agente abre junto con la llamada",
+      why: "Cuento mi queja una sola vez",
+      where: "Centro de contacto",
+      how: "Cuatro campos que se llenan durante la llamada; el segundo agente empieza por leerlos en voz alta",
+      indicator: {
+        name: "Agentes a quienes se explica la queja",
+        formula: "media de las respuestas a la pregunta 2 de la encuesta",
+        source: "Encuesta de satisfacción, cada mes",
+        unit: "personas",
+      },
+    },
+    authority: {
+      what: "Autorizar a los agentes de primera línea a corregir cobros hasta un límite acordado",
+      why: "El primer agente puede atender mi queja",
+      where: "Centro de contacto y facturación",
+      how: "Límite acordado con facturación; dos semanas con diez agentes y después con todos",
+      indicator: {
+        name: "Llamadas de queja transferidas",
+        formula: "llamadas de queja transferidas ÷ llamadas de queja × 100",
+        source: "Central telefónica, cada semana",
+        unit: "%",
+      },
+    },
+    answerParts: {
+      what: "Redactar cada respuesta en cuatro partes: hallazgo, cambio, fecha y contacto",
+      why: "Entiendo qué se encontró sobre mi cobro y lo tengo por escrito",
+      where: "Quejas",
+      how: "Plantilla leída por cinco clientes antes de usarla; se envía después de la llamada",
+      indicator: {
+        name: "Clientes que consideran clara la respuesta",
+        formula: "respuestas «clara» o «muy clara» ÷ respuestas a la pregunta 6 × 100",
+        source: "Encuesta de satisfacción, cada mes",
+        unit: "%",
+      },
+    },
+    dailyHours: {
+      what: "Reservar dos horas diarias de facturación para las quejas abiertas",
+      why: "Tengo una respuesta en un día hábil y no necesito volver a llamar",
+      where: "Facturación",
+      how: "De 9 a 11, primero el caso más antiguo; un mensaje cuando no se puede cumplir la fecha",
+      indicator: {
+        name: "Tiempo hasta la respuesta",
+        formula: "tiempo medio desde el número de caso hasta la respuesta",
+        source: "Sistema de casos, cada semana",
+        unit: "días hábiles",
+      },
+    },
+  },
+  survey: {
+    title: "Su queja por teléfono",
+    introduction:
+      "Gracias por su tiempo. Las preguntas se refieren a la queja que se cerró esta semana. Toman tres minutos y sus respuestas son anónimas.",
+    closing: "Gracias. Sus respuestas se guardaron sin su nombre.",
+    optionSets: {
+      satisfaction: [
+        "Muy insatisfecho",
+        "Insatisfecho",
+        "Ni satisfecho ni insatisfecho",
+        "Satisfecho",
+        "Muy satisfecho",
+      ],
+      clarity: ["Muy confusa", "Confusa", "Ni clara ni confusa", "Clara", "Muy clara"],
+      treatment: ["Muy malo", "Malo", "Ni bueno ni malo", "Bueno", "Muy bueno"],
+      yesNo: ["Sí", "No"],
+    },
+    questions: {
+      q1: "¿Cuántos minutos esperó en línea antes de hablar con un agente?",
+      q2: "¿A cuántos agentes explicó su queja por teléfono?",
+      q3: "¿Cómo fue el trato del agente durante su primera llamada?",
+      q4: "¿Recibió un número de caso durante su llamada?",
+      q5: "¿Qué tan satisfecho está con el tiempo que tomó la respuesta a su queja?",
+      q6: "¿Qué tan clara fue la respuesta a su queja?",
+      q7: "¿Se corrigió el cobro antes de cerrar su caso?",
+      q8: "¿Qué tan fácil o difícil le resultó obtener una respuesta a su queja?",
+      q9: "En general, ¿qué tan satisfecho está con la atención de su queja?",
+      q10: "¿Qué tan probable es que recomiende esta empresa a un amigo o colega?",
+      q11: "En sus propias palabras, ¿qué es lo que más recuerda de la atención de su queja?",
+    },
+    wholeCycle: "Pregunta por todo el ciclo; por eso no corresponde a un solo momento.",
+  },
+};
