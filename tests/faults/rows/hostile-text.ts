@@ -30,7 +30,8 @@ export async function hostileTextRows(context: Context): Promise<Row[]> {
     await row.attempt("saved and opened again", async () => {
       docId = await throughFile(host, docId, project);
     });
-    for (const redacted of context.isShort ? [true] : [false, true]) {
+    // A whole report takes as long as half of the short run.
+    for (const redacted of context.isShort ? [] : [false, true]) {
       await row.attempt(`report, redacted: ${redacted}`, async () => {
         const built = await host.call("report.build", {
           docId,
