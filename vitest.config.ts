@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // By default one core is left idle, which is half of a small machine.
+    maxWorkers: 2,
     // happy-dom only where a test renders components; everything else is plain Node.
     projects: [
       {

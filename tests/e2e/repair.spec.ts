@@ -41,6 +41,7 @@ test("a damaged file opens as a repaired copy that says what was done; the file 
   const list = page.getByRole("region", { name: "2 things were repaired to open this project" });
   await expect(list).toContainText("the number in “Usual time” was out of its range");
   await expect(list).toContainText("something that this program does not know was left out");
+  await expect(workbook.title).toBeVisible();
   await accessible("the list of repairs");
   await workbook.goTo("Action plan");
   await expect(list).toBeVisible();
