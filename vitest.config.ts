@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { leanDocxPlugin } from "./main/report/lean-docx.ts";
 
 export default defineConfig({
   test: {
@@ -9,9 +10,22 @@ export default defineConfig({
       {
         test: {
           name: "node",
-          include: ["tests/{unit/shared,unit/main,contract,report}/**/*.test.{ts,tsx}"],
+          include: ["tests/{unit/shared,unit/main,contract}/**/*.test.{ts,tsx}"],
           environment: "node",
           testTimeout: 60_000,
+        },
+      },
+      {
+        // Reports are built as the product builds them: React's production half, docx's lean helpers.
+        plugins: [leanDocxPlugin()],
+        oxc: { jsx: { development: false } },
+        test: {
+          name: "report",
+          include: ["tests/report/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          env: { NODE_ENV: "production" },
+          server: { deps: { inline: ["docx"] } },
         },
       },
       {

@@ -119,7 +119,7 @@ async function breathe(signal: AbortSignal): Promise<void> {
 const DPI = 300;
 /** With as many drawings as this, most of them pages of a calendar, half the pixels do. */
 const MANY = 20;
-const DPI_OF_MANY = 200;
+const DPI_OF_MANY = 150;
 const MARK_PX = 96;
 
 async function drawFigures(

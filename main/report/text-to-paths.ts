@@ -46,22 +46,43 @@ type Attributes = ReadonlyMap<string, string>;
 function outline(text: string, own: Attributes, style: Attributes, font: Font): string {
   const size = Number(style.get("font-size") ?? "16");
   const spacing = Number(style.get("letter-spacing") ?? "0") / size;
-  const options = { kerning: true, letterSpacing: spacing };
-  const width = font.getAdvanceWidth(text, size, options);
+  const line = setLine(text, spacing, font);
+  const width = line.width * size;
   const anchor = style.get("text-anchor");
   const back = anchor === "middle" ? width / 2 : anchor === "end" ? width : 0;
-  const outlines: string[] = [];
-  font.forEachGlyph(
-    text,
-    Number(own.get("x")) - back,
-    Number(own.get("y")),
-    size,
-    options,
-    (glyph, x, y) => {
-      outlines.push(placed(shapeOf(glyph, font, size), x, y));
-    },
-  );
-  return outlines.join("");
+  const left = Number(own.get("x")) - back;
+  const y = Number(own.get("y"));
+  return line.letters
+    .map(({ glyph, x }) => placed(shapeOf(glyph, font, size), left + x * size, y))
+    .join("");
+}
+
+/** A line of text in a font, in ems: its whole width, and where each letter begins. */
+interface Line {
+  readonly width: number;
+  readonly letters: readonly { readonly glyph: Glyph; readonly x: number }[];
+}
+
+/** Lines by spacing and text: a calendar writes the same dates and names on every page. */
+const lines = new WeakMap<Font, Map<string, Line>>();
+/** So that a host that runs for days does not grow. */
+const MOST_LINES = 5_000;
+
+function setLine(text: string, spacing: number, font: Font): Line {
+  const known = lines.get(font) ?? new Map<string, Line>();
+  lines.set(font, known);
+  const key = `${spacing} ${text}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_LINES) known.clear();
+  const letters: { glyph: Glyph; x: number }[] = [];
+  const options = { kerning: true, letterSpacing: spacing };
+  const width = font.forEachGlyph(text, 0, 0, 1, options, (glyph, x) => {
+    letters.push({ glyph, x });
+  });
+  const line = { width, letters };
+  known.set(key, line);
+  return line;
 }
 
 /** An outline in hundredths of a unit: where its first point lies, and the rest from there on. */

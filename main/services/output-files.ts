@@ -35,12 +35,20 @@ const FILES: Files = {
     kind: "document",
     part: ofService(t("forms:file.interviewGuide"), project, cycle),
   }),
-  poster: ({ cycle, format }, { t }, project) => ({
+  poster: ({ cycle, format, redacted }, words, project) => ({
     kind: format,
-    part: ofService(t("outputs:file.poster"), project, cycle),
+    part: ofCopy(ofService(words.t("outputs:file.poster"), project, cycle), redacted, words),
   }),
-  figures: (_, { t }) => ({ kind: "zip", part: t("outputs:file.figures") }),
+  figures: ({ redacted }, words) => ({
+    kind: "zip",
+    part: ofCopy(words.t("outputs:file.figures"), redacted, words),
+  }),
 };
+
+/** A copy without names says so in its own. */
+function ofCopy(name: string, redacted: boolean | undefined, { t }: Translator): string {
+  return redacted === true ? `${name} – ${t("outputs:file.redacted")}` : name;
+}
 
 /** With several cycles the name says of which. */
 function ofService(name: string, { cycles }: Project, cycle: number): string {

@@ -114,16 +114,22 @@ function useWishes(): {
   const { id } = useCycle();
   const date = useToday(plainDateOf);
   const { isOneInk } = useFigureLook();
+  const isRedacted = useReportState((state) => state.isRedacted);
   const { language } = report;
   const cycle = Math.max(
     0,
     cycles.findIndex((each) => each.id === id),
   );
   return useMemo(() => {
-    const common = { language, date, palette: isOneInk ? "oneInk" : "light" } as const;
+    const common = {
+      language,
+      date,
+      palette: isOneInk ? "oneInk" : "light",
+      ...(isRedacted ? { redacted: true } : {}),
+    } as const;
     return {
       poster: (format) => ({ kind: "poster", ...common, cycle, format }),
       figures: (format) => ({ kind: "figures", ...common, cycle: null, format }),
     };
-  }, [language, date, cycle, isOneInk]);
+  }, [language, date, cycle, isOneInk, isRedacted]);
 }

@@ -179,6 +179,8 @@ export function createSession(options: SessionOptions): Session {
     failure: null,
   }));
 
+  let settingsWritten = Promise.resolve();
+
   async function speak(language: Language): Promise<void> {
     if (store.getState().words?.language === language) return;
     const resources = await options.loadLanguage(language);
@@ -449,7 +451,10 @@ export function createSession(options: SessionOptions): Session {
       const settings = { ...store.getState().settings, ...change };
       if (settings.language !== null) await speak(settings.language);
       store.setState({ settings });
-      const outcome = await bridge.call("settings.write", settings);
+      // One after the other: two under way at once could arrive in either order.
+      const write = settingsWritten.then(() => bridge.call("settings.write", settings));
+      settingsWritten = write.then(() => undefined);
+      const outcome = await write;
       if (!outcome.ok) store.setState({ failure: outcome.error });
     },
     begin,

@@ -67,6 +67,8 @@ const posterSpec = z.strictObject({
   palette: z.enum(["light", "oneInk"]),
   /** SVG and PDF have their text as outlines; PNG has 300 dpi. */
   format: z.enum(["pdf", "svg", "png"]),
+  /** A sheet in which people are named by their roles. */
+  redacted: z.boolean().optional(),
 });
 
 /** Every figure of the project that has something to show, in one zip. */
@@ -77,6 +79,8 @@ const figuresSpec = z.strictObject({
   cycle: z.null(),
   palette: z.enum(["light", "oneInk"]),
   format: z.enum(["png", "svg"]),
+  /** Drawings in which people are named by their roles. */
+  redacted: z.boolean().optional(),
 });
 
 /** Everything that a host can make from a project: one more kind is one more entry. */

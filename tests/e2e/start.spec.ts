@@ -1,4 +1,5 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "./support/test.ts";
 
 test("the first screen offers a new project, a file and the examples, and is accessible", async ({
@@ -82,13 +83,16 @@ test("an example that was only read leaves nothing behind", async ({ start, work
   await expect(start.page.getByRole("region", { name: "Your work is safe" })).toBeHidden();
 });
 
-test("each language is spoken at once and remembered", async ({ start }) => {
+test("each language is spoken at once and remembered", async ({ start, host }) => {
   const { page } = start;
   await start.speak("Español");
   await expect(page.getByRole("button", { name: "Proyecto nuevo" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "es");
   await start.speak("Bahasa Indonesia");
   await expect(page.getByRole("button", { name: "Proyek baru" })).toBeVisible();
+  await expect
+    .poll(() => readFile(join(host.data, "settings.json"), "utf8").catch(() => ""))
+    .toContain('"id"');
   await page.reload();
   await expect(page.getByRole("button", { name: "Proyek baru" })).toBeVisible();
 });

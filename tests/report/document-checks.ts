@@ -11,6 +11,7 @@ export function faultsOf(parts: ReadonlyMap<string, string>): string[] {
     ...tableFaults(xml),
     ...pictureFaults(xml),
     ...paragraphFaults(xml),
+    ...sectionFaults(xml),
     ...contentsFaults(xml),
     ...referenceFaults(xml),
     ...styleFaults(xml, parts.get("word/styles.xml") ?? ""),
@@ -29,6 +30,14 @@ function headingFaults(xml: string): string[] {
       ? [`a level is skipped before “${text}”`]
       : []),
   ]);
+}
+
+/** LibreOffice loses the number of a caption that ends a section, wherever a sentence refers to it. */
+function sectionFaults(xml: string): string[] {
+  return xml
+    .split("</w:p>")
+    .filter((paragraph) => /<w:sectPr>[\s\S]*<w:instrText[^>]*>SEQ /.test(paragraph))
+    .map((paragraph) => `a section ends in the caption “${readableText(paragraph).trim()}”`);
 }
 
 function tableFaults(xml: string): string[] {

@@ -10,8 +10,16 @@ import type { RenderContext } from "./render-context.ts";
 const PX_PER_MM = 96 / 25.4;
 const LOGO_HEIGHT_MM = 11;
 const LOGO_MAX_WIDTH_MM = 60;
-/** Characters of the 40 pt title that fit across 166 mm, on average. */
+/** Half points, by how long the title is: a sentence of a title still leaves room for the wheel. */
+const TITLE_SIZES = [
+  { upTo: 90, size: 80 },
+  { upTo: 180, size: 60 },
+  { upTo: 300, size: 44 },
+  { upTo: Number.POSITIVE_INFINITY, size: 32 },
+] as const;
+/** Characters of a 40 pt title that fit across 166 mm, on average, and the height of its line. */
 const TITLE_CHARACTERS = 24;
+const TITLE_LINE_MM = 15.5;
 const SUBTITLE_CHARACTERS = 62;
 
 /** Client, title, where the cycle begins and ends, the wheel, and who prepared it. */
@@ -29,7 +37,7 @@ export function renderCover(cover: Cover, context: RenderContext): FileChild[] {
       ],
     }),
     new Paragraph({ style: "CoverEyebrow", children: [new TextRun(cover.eyebrow)] }),
-    new Paragraph({ style: "Title", children: [new TextRun(cover.title)] }),
+    new Paragraph({ style: "Title", children: [titleRun(cover.title)] }),
     ...(cover.subtitle === ""
       ? []
       : [new Paragraph({ style: "Subtitle", children: [new TextRun(cover.subtitle)] })]),
@@ -45,6 +53,16 @@ export function renderCover(cover: Cover, context: RenderContext): FileChild[] {
           }),
         ]),
   ];
+}
+
+function titleSize(title: string): number {
+  return TITLE_SIZES.find(({ upTo }) => title.length <= upTo)?.size ?? TITLE_SIZES[0].size;
+}
+
+/** The style's own size says nothing twice. */
+function titleRun(title: string): TextRun {
+  const size = titleSize(title);
+  return new TextRun(size === TITLE_SIZES[0].size ? title : { text: title, size });
 }
 
 function logoRuns(dataUrl: string | null, name: string, alt: string): (ImageRun | TextRun)[] {
@@ -68,9 +86,11 @@ function logoRuns(dataUrl: string | null, name: string, alt: string): (ImageRun 
 /** The wheel takes what title and subtitle leave of the page. */
 function coverFigure(cover: Cover, context: RenderContext): Paragraph[] {
   if (cover.figure === null) return [];
-  const titleLines = Math.ceil(cover.title.length / TITLE_CHARACTERS);
+  const scale = titleSize(cover.title) / TITLE_SIZES[0].size;
+  const titleLines = Math.ceil((cover.title.length * scale) / TITLE_CHARACTERS);
   const subtitleLines = Math.ceil(cover.subtitle.length / SUBTITLE_CHARACTERS);
-  const room = context.frame.textHeight / MM - 92 - 15.5 * titleLines - 7 * subtitleLines;
+  const room =
+    context.frame.textHeight / MM - 92 - TITLE_LINE_MM * scale * titleLines - 7 * subtitleLines;
   const size = fittedSize(cover.figure, {
     widthMm: context.frame.textWidth / MM,
     heightMm: Math.max(60, Math.min(138, room)),

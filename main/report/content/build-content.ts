@@ -74,18 +74,19 @@ export async function buildContent(
   }
   if (!isBoard && !chosen.includes("contents"))
     parts.splice(1, 0, documentControlPart(report, false));
-  return { parts: controlAfterLists(parts), leftOut, ...documentFacts(report) };
+  return { parts: scopeAfterLists(parts), leftOut, ...documentFacts(report) };
 }
 
-/** Under the contents there is room for the document control, unless lists follow them there. */
-function controlAfterLists(parts: readonly Part[]): Part[] {
+/**
+ * The document control stands under what comes before it. With lists of figures and tables
+ * that page is full, and the first section begins one of its own.
+ */
+function scopeAfterLists(parts: readonly Part[]): Part[] {
   const blocks = parts.flatMap((part) => part.blocks);
   const has = (kind: "figure" | "table"): boolean =>
     blocks.filter((block) => block.kind === kind && block.caption !== null).length >= FEWEST_LISTED;
   const isLong = has("figure") || has("table");
-  return parts.map((part) =>
-    part.id === "documentControl" && isLong ? { ...part, newPage: true } : part,
-  );
+  return parts.map((part) => (part.id === "scope" && isLong ? { ...part, newPage: true } : part));
 }
 
 /** Title, author, header, footer: what Word shows about the document and on its pages. */

@@ -4,6 +4,7 @@ import { sectionHasData } from "#shared/domain/report-sections.ts";
 import type { SpecOf } from "#shared/contract/outputs.ts";
 import type { Project } from "#shared/domain/project.ts";
 import { createTranslator } from "#shared/i18n/translator.ts";
+import { reportContext } from "../content/build-content.ts";
 import { exportFigure } from "../export-figure.ts";
 import type { ReportRun } from "../build-report.ts";
 
@@ -18,11 +19,12 @@ const SERVICE_LENGTH = 60;
 
 /** Every figure of the project that has something to show, in one zip: same input, same bytes. */
 export async function zipFigures(
-  project: Project,
+  raw: Project,
   what: SpecOf<"figures">,
   run: ReportRun,
 ): Promise<Uint8Array> {
   const { t } = createTranslator(what.language);
+  const { project } = reportContext(raw, what);
   const wanted = figuresOf(project);
   const files = new Map<string, Uint8Array>();
   for (const [index, { drawing, cycle }] of wanted.entries()) {

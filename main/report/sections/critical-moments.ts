@@ -133,7 +133,8 @@ function incidentBlocks(
   );
   if (rows.length === 0) return [];
   const caption = t("report:critical.incidents", {
-    title: point.numberedTitle.split(".")[0] ?? "",
+    count: point.moments.length,
+    numbers: point.numberedTitle.split(".")[0] ?? "",
   });
   return [
     {

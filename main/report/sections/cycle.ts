@@ -92,6 +92,8 @@ function blueprintPart(report: ReportContext, cycle: Cycle, index: number): Part
           ].join(" "),
         },
         ...figures,
+        // Words, not a caption, end the landscape pages: LibreOffice loses the number of a caption there.
+        { kind: "paragraph", text: t("report:cycle.blueprintNote"), look: "note" },
       ],
       { orientation: "landscape" },
     ),

@@ -38,7 +38,8 @@ export const GAP = 6;
 const LEFT = 142;
 const MARKS = 40;
 const LINE = 30;
-const LOWEST = PITCH + 2 * PAD;
+/** The name of a row takes two lines where its cells take one. */
+const LOWEST = 2 * PITCH + 2 * PAD;
 /** A column is never wider: a line of text stays readable. */
 const WIDEST = 260;
 /** Of a drawing that is as wide as it likes. */
@@ -87,10 +88,10 @@ export interface BlueprintPage {
 }
 
 /** Columns of a page, most first: fewer when the texts are long. */
-const COLUMNS = [7, 6, 5, 4, 3];
+const COLUMNS = [8, 7, 6, 5, 4, 3];
 
 /**
- * The moments in pages of at most seven: as many as fit `height` with their whole texts, at
+ * The moments in pages of at most eight: as many as fit `height` with their whole texts, at
  * least three, then longer texts end with …. Pages of moments without front stage, back
  * stage or support are left out: they would only repeat the table of moments.
  */
@@ -113,7 +114,7 @@ export function blueprintPages(
   return pages;
 }
 
-/** Eight moments make pages of four and four, not of seven and one. */
+/** Nine moments make pages of five and four, not of eight and one. */
 function evenly(rest: number, most: number): number {
   return Math.ceil(rest / Math.ceil(rest / most));
 }

@@ -67,12 +67,12 @@ describe("the blueprint", () => {
         }
   });
 
-  it("fills pages of at most seven moments evenly: 15 are 5, 5 and 5", () => {
+  it("fills pages of at most eight moments evenly: 15 are 8 and 7", () => {
     const pages = blueprintPages(blueprintInput(written(15)), 1216, 620);
-    expect(pages.map(({ input }) => input.moments.length)).toEqual([5, 5, 5]);
-    expect(pages.map(({ input }) => input.moments[0]?.number)).toEqual([1, 6, 11]);
-    const eight = blueprintPages(blueprintInput(written(8)), 1216, 620);
-    expect(eight.map(({ input }) => input.moments.length)).toEqual([4, 4]);
+    expect(pages.map(({ input }) => input.moments.length)).toEqual([8, 7]);
+    expect(pages.map(({ input }) => input.moments[0]?.number)).toEqual([1, 9]);
+    const nine = blueprintPages(blueprintInput(written(9)), 1216, 620);
+    expect(nine.map(({ input }) => input.moments.length)).toEqual([5, 4]);
   });
 
   it("takes fewer moments to a page when texts are long, and cuts only at the end", () => {
