@@ -57,7 +57,7 @@ export async function buildReport(
   const content = look.hasCover
     ? { ...whole, parts: whole.parts.filter(({ id }) => id !== "cover") }
     : whole;
-  const figures = await drawFigures(content, run);
+  const figures = await drawFigures(content, run, options.withBreaks === true);
   run.onProgress(CONTENT_SHARE + FIGURES_SHARE, "report:progress.layout");
   await breathe(run.signal);
   const [before = "", between = "", after = ""] = t("report:pageOf", {
@@ -119,17 +119,19 @@ async function breathe(signal: AbortSignal): Promise<void> {
 const DPI = 300;
 /** With as many drawings as this, most of them pages of a calendar, half the pixels do. */
 const MANY = 20;
-const DPI_OF_MANY = 150;
+/** Enough for a screen at twice the size too. */
+const LIGHT_DPI = 150;
 const MARK_PX = 96;
 
 async function drawFigures(
   content: ReportContent,
   run: ReportRun,
+  isForScreen: boolean,
 ): Promise<ReadonlyMap<string, RenderedFigure>> {
   const wanted = new Map<string, { readonly svg: string; readonly widthPx: number }>();
   const blocks = content.parts.flatMap((part) => part.blocks);
   const isMany = blocks.filter((block) => block.kind === "figure").length > MANY;
-  for (const block of blocks) collect(block, wanted, isMany ? DPI_OF_MANY : DPI);
+  for (const block of blocks) collect(block, wanted, isMany || isForScreen ? LIGHT_DPI : DPI);
   const figures = new Map<string, RenderedFigure>();
   for (const [key, { svg, widthPx }] of wanted) {
     run.onProgress(

@@ -1,6 +1,6 @@
 import { PasswordDialog } from "#renderer/password/PasswordDialog.tsx";
 import { useSession } from "#renderer/state/session.tsx";
-import type { OpenQuestion } from "#renderer/state/session-store.ts";
+import type { OpenQuestion } from "#renderer/state/open-project.ts";
 import { InUseDialog } from "./InUseDialog.tsx";
 
 /** What must be answered before a file opens. */

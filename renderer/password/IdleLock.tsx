@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { useSessionState } from "#renderer/state/session.tsx";
-import type { OpenProject } from "#renderer/state/session-store.ts";
+import type { OpenProject } from "#renderer/state/open-project.ts";
 import { useLock } from "./use-lock.ts";
 import { watchIdle } from "./watch-idle.ts";
 

@@ -1,7 +1,7 @@
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { stripEnding } from "#renderer/start/file-name.ts";
 import { useSession, useSessionState } from "#renderer/state/session.tsx";
-import type { LockedProject } from "#renderer/state/session-store.ts";
+import type { LockedProject } from "#renderer/state/open-project.ts";
 import { IconLock } from "#renderer/ui/icons.ts";
 import classes from "./Password.module.css";
 import { PasswordForm } from "./PasswordForm.tsx";

@@ -5,7 +5,7 @@ import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { useVersions } from "#renderer/restore/use-versions.ts";
 import { VersionList } from "#renderer/restore/VersionList.tsx";
 import { stripEnding } from "#renderer/start/file-name.ts";
-import type { DamagedFile } from "#renderer/state/session-store.ts";
+import type { DamagedFile } from "#renderer/state/open-project.ts";
 import { useSession } from "#renderer/state/session.tsx";
 import classes from "./Recovery.module.css";
 import { RecoveryList } from "./RecoveryList.tsx";

@@ -6,7 +6,7 @@ import type { PageBreaks } from "#shared/contract/outputs.ts";
 import type { JobId, OutputId } from "#shared/contract/types.ts";
 import { plainDateOf, type PlainDate } from "#shared/dates.ts";
 import type { Project } from "#shared/domain/project.ts";
-import type { OpenProject } from "#renderer/state/session-store.ts";
+import type { OpenProject } from "#renderer/state/open-project.ts";
 import { flushDrafts } from "#renderer/ui/use-draft.ts";
 
 type Target = "file" | "preview";

@@ -6,7 +6,8 @@ import type { Outcome } from "#shared/contract/failures.ts";
 import type { Translator } from "#shared/i18n/make-translator.ts";
 import { savedWhen } from "#renderer/conflict/conflict-words.ts";
 import { tellFailure } from "#renderer/shell/tell-failure.ts";
-import type { OpenProject, Session } from "#renderer/state/session-store.ts";
+import type { Session } from "#renderer/state/session-store.ts";
+import type { OpenProject } from "#renderer/state/open-project.ts";
 
 export interface ChosenVersion {
   readonly of: VersionsOf;

@@ -3,7 +3,7 @@ import type { Translator } from "#shared/i18n/make-translator.ts";
 import { savedWhen } from "#renderer/conflict/conflict-words.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import { restoreVersion } from "#renderer/restore/restore-version.ts";
-import type { OpenProject, OpenRequest } from "#renderer/state/session-store.ts";
+import type { OpenProject, OpenRequest } from "#renderer/state/open-project.ts";
 import { useOpenProject, useSession } from "#renderer/state/session.tsx";
 import { useProjectState } from "#renderer/state/workbook.tsx";
 import { IconHistory, IconLock } from "#renderer/ui/icons.ts";

@@ -1,6 +1,6 @@
 import "./mantine-work.css";
 import { Suspense, useEffect, useState } from "react";
-import type { OpenProject } from "#renderer/state/session-store.ts";
+import type { OpenProject } from "#renderer/state/open-project.ts";
 import { usePasswordCommands } from "#renderer/password/use-password-actions.ts";
 import { useSession } from "#renderer/state/session.tsx";
 import { usePlaceState, WorkbookProvider } from "#renderer/state/workbook.tsx";

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Bridge } from "#shared/contract/bridge.ts";
 import type { Failure, FailureCode, Outcome } from "#shared/contract/failures.ts";
-import type { Input, OpenedDocument, Output } from "#shared/contract/methods.ts";
+import type { OpenedDocument, Output } from "#shared/contract/methods.ts";
 import {
   DEFAULT_SETTINGS,
   type ExampleId,
@@ -9,78 +9,28 @@ import {
   type RecoveryId,
   type Settings,
 } from "#shared/contract/types.ts";
-import type { Origin } from "#shared/contract/restore.ts";
 import { plainDateOf } from "#shared/dates.ts";
 import { blankProject } from "#shared/domain/blank.ts";
-import type { Place } from "#shared/domain/place.ts";
 import type { LanguageResources } from "#shared/i18n/namespaces.ts";
 import type { IdSource } from "#shared/ids.ts";
 import type { Language } from "#shared/language.ts";
-import type { RepairNote } from "#shared/repair/repair-note.ts";
 import { fail, ok } from "#shared/result.ts";
-import { createAutosave, type Autosave } from "./autosave.ts";
+import { createAutosave } from "./autosave.ts";
 import { recallOpen, rememberOpen, type RememberedOpen, type TabMemory } from "./open-memory.ts";
+import type {
+  OpenProject,
+  DamagedFile,
+  OpenRequest,
+  OpenHow,
+  OpenQuestion,
+  LockedProject,
+} from "./open-project.ts";
 import { createPlaceStore } from "./place-store.ts";
 import { createProjectStore, type ProjectStore } from "./project-store.ts";
 import { projectFromTemplate, type TemplateChoice } from "./template-choice.ts";
-import type { Workbook } from "./workbook.tsx";
 
 const REOPEN_ATTEMPTS = 8;
 const REOPEN_PAUSE_MS = 250;
-
-/** The open project of this window: one project per window or tab. */
-export interface OpenProject {
-  readonly workbook: Workbook;
-  readonly autosave: Autosave;
-  /** It came from a recovery copy: closing it untouched must not drop that copy. */
-  readonly isRecovered: boolean;
-  /** Where it comes from, when it is not what its file holds. */
-  readonly origin?: Origin;
-  /** What was repaired to open it, until the person has read it. */
-  readonly repairs?: readonly RepairNote[];
-  /** It is only looked at. */
-  readonly look?: Look;
-}
-
-/** An earlier version or a recovery copy that is looked at, without leaving the open project. */
-export interface Look {
-  readonly request: OpenRequest;
-  /** What was open before and comes back after; null = the start screen. */
-  readonly behind: OpenProject | null;
-}
-
-/** A file that was not opened because it is damaged. */
-export interface DamagedFile {
-  readonly fileId: FileId;
-  readonly failure: Failure;
-}
-
-/** What a person chose to open. */
-export type OpenRequest =
-  | { readonly fileId: FileId }
-  | { readonly recoveryId: RecoveryId; readonly how?: "copy" | "look" }
-  /** An earlier version. */
-  | { readonly version: Pick<Input<"document.openVersion">, "of" | "backupId" | "how"> }
-  /** What can be read of a damaged file. */
-  | { readonly repair: FileId };
-export type OpenHow = Pick<Input<"document.open">, "password" | "lock">;
-
-/** What must be answered before it opens: `passwordNeeded`, `wrongPassword` or `fileInUse`. */
-export interface OpenQuestion {
-  readonly request: OpenRequest;
-  /** What was answered already. */
-  readonly how: OpenHow;
-  readonly failure: Failure;
-}
-
-/** A project with a password that was locked: nothing of it is in the page. */
-export interface LockedProject {
-  readonly request: OpenRequest;
-  /** Null = not in a file yet. */
-  readonly fileName: string | null;
-  /** Where the person was. */
-  readonly place: Place;
-}
 
 export interface SessionState {
   /** What the host said at the start; null until then. */

@@ -1,7 +1,8 @@
 import { createContext, useContext, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Bridge } from "#shared/contract/bridge.ts";
-import type { OpenProject, Session, SessionState } from "./session-store.ts";
+import type { Session, SessionState } from "./session-store.ts";
+import type { OpenProject } from "./open-project.ts";
 
 const SessionContext = createContext<Session | null>(null);
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { OpenProject } from "./session-store.ts";
+import type { OpenProject } from "./open-project.ts";
 
 /** Country of the open project's client; null = the language's usual one. */
 export function useCountry(open: OpenProject | null): string | null {

@@ -1,13 +1,12 @@
-import { createHash, randomUUID } from "node:crypto";
-import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
-import { serializeProject } from "#shared/project-file/serialize-project.ts";
 import { parseProjectFile } from "#shared/project-file/parse-project-file.ts";
 import type { Project } from "#shared/domain/project.ts";
 import { nodeParseTools } from "#main/storage/parse-tools.ts";
 import type { BuiltHost } from "./support/start-host.ts";
 import { expect, test } from "./support/test.ts";
+import { writeProject } from "./support/write-project.ts";
 
 const NAME = "Aurora";
 
@@ -31,15 +30,7 @@ async function changeElsewhere(
       moments: cycle.moments.map((moment, at) => ({ ...moment, ...change(moment, at + 1) })),
     })),
   };
-  const details = {
-    app: "Cycle Workbook elsewhere",
-    saveId: randomUUID(),
-    parent: null,
-    savedAt: new Date(Date.now() + 1_000).toISOString(),
-    savedBy: "Marco Ibarra",
-  };
-  const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-  await writeFile(path, serializeProject(theirs, details, { sha256, sealer: null }).text);
+  await writeProject(path, theirs, "Marco Ibarra");
 }
 
 /** Types another title for a moment in the list. */

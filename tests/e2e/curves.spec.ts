@@ -40,10 +40,10 @@ test("a cell of the blueprint is written, saved, opened again and printed", asyn
   await page.getByRole("button", { name: "Create Word report" }).click();
   const parts = unzipSync(await readFile(await (await coming).path()));
   const words = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
-  expect(words).toContain("Service blueprint, moments 6 to 10");
+  expect(words).toContain("Service blueprint, moments 9 to 15");
   expect(words).toContain("The strongest lever is moment 7");
   // The cell stands in the figure, whose alternative text counts it.
-  expect(words).toContain("Service blueprint of 5 moments, 6 to 10");
+  expect(words).toContain("Service blueprint of 8 moments, 1 to 8");
 });
 
 test("the what-if tells the bank's figures and stores nothing", async ({

@@ -464,6 +464,19 @@ test.describe("by finger", () => {
     await expect.poll(top).toBeGreaterThan(20);
     expect((await moments.titles())[2]).toBe(TITLES[0]);
 
+    // The list glides on for a while after the finger left it.
+    let before = -1;
+    await expect
+      .poll(
+        async () => {
+          const now = await top();
+          const isAtRest = now === before;
+          before = now;
+          return isAtRest;
+        },
+        { intervals: [200] },
+      )
+      .toBe(true);
     await moments.list.evaluate((element) => {
       element.scrollTop = 0;
     });
@@ -482,6 +495,11 @@ test.describe("by finger", () => {
         );
       })
       .toBeLessThan(4);
+    // The finger rests there while the rows come to rest under it.
+    for (let step = 0; step < 6; step += 1) {
+      await touch("touchMove", second.x, edge - (step % 2));
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
     await touch("touchEnd");
     await expect.poll(async () => (await moments.titles()).at(-1)).toBe("I enter the bank");
   });

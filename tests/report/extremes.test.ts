@@ -6,14 +6,23 @@ import { LANGUAGES, type Language } from "#shared/language.ts";
 import type { Project } from "#shared/domain/project.ts";
 import { faultsOf } from "./document-checks.ts";
 import { emptyProject, hostileProject, largeProject, withDepth } from "./extreme-projects.ts";
+import { canPrint, printedPages, printFaults } from "./printed.ts";
 import { documentXml, partsOf, readableText, reportAssets } from "./report-support.ts";
+import { buildExample } from "#shared/templates/examples.ts";
 import { hasValidator, validatorErrors } from "./validator.ts";
 
 // A report of 900 rows takes seconds, more on a busy machine.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const PROJECTS = { empty: emptyProject, large: largeProject, hostile: hostileProject };
-type Kind = keyof typeof PROJECTS;
+const isAll = process.env["EXTREMES"] === "all";
+const MAKERS = {
+  empty: emptyProject,
+  large: largeProject,
+  hostile: hostileProject,
+  bank: (language: Language): Project => buildExample("bank-cheque", language),
+  dress: (language: Language): Project => buildExample("dress", language),
+};
+type Kind = keyof typeof MAKERS;
 
 interface Case {
   readonly kind: Kind;
@@ -21,22 +30,23 @@ interface Case {
   readonly depth: ReportDepth;
 }
 
-const ALL = (Object.keys(PROJECTS) as Kind[]).flatMap((kind) =>
+const ALL = (Object.keys(MAKERS) as Kind[]).flatMap((kind) =>
   // its own keys
   LANGUAGES.flatMap((language) => REPORT_DEPTHS.map((depth): Case => ({ kind, language, depth }))),
 );
 /**
  * The large ones take longest: here each language and each depth comes once for each kind.
- * EXTREMES=all builds all 27, as is done before a release.
+ * The examples have validate.test.ts. EXTREMES=all builds all 45, and prints them where LibreOffice is installed,
+ * as is done before a release.
  */
-const CASES =
-  process.env["EXTREMES"] === "all"
-    ? ALL
-    : ALL.filter(
-        ({ kind, language, depth }) =>
-          kind === "empty" ||
-          REPORT_DEPTHS.indexOf(depth) === (LANGUAGES.indexOf(language) + 2) % 3,
-      );
+const CASES = isAll
+  ? ALL
+  : ALL.filter(
+      ({ kind, language, depth }) =>
+        kind === "empty" ||
+        ((kind === "large" || kind === "hostile") &&
+          REPORT_DEPTHS.indexOf(depth) === (LANGUAGES.indexOf(language) + 2) % 3),
+    );
 
 /** Pictures as small as stamps: what is in them is looked at elsewhere. */
 async function smallPictures(): Promise<ReportAssets> {
@@ -52,10 +62,11 @@ async function built({ language }: Case, project: Project): Promise<BuiltReport>
   );
 }
 
+if (isAll && !canPrint) console.warn("SKIPPED: LibreOffice or pdftotext is not installed");
 if (!hasValidator) console.warn("SKIPPED: Microsoft's validator is not installed on this platform");
 
 describe.each(CASES)("the $depth report of an $kind project in $language", (one) => {
-  const project = withDepth(PROJECTS[one.kind](one.language), one.depth);
+  const project = withDepth(MAKERS[one.kind](one.language), one.depth);
   let report: BuiltReport;
   beforeAll(async () => {
     report = await built(one, project);
@@ -71,6 +82,12 @@ describe.each(CASES)("the $depth report of an $kind project in $language", (one)
 
   test("knows its pages", () => {
     expect(report.pages).toBeGreaterThan(one.kind === "large" ? 20 : 1);
+  });
+
+  test.runIf(isAll && canPrint)("is printed whole, on the pages that it counts", async () => {
+    const pages = await printedPages(report.bytes);
+    expect(printFaults(report.bytes, pages)).toEqual([]);
+    expect(pages.length).toBe(report.pages);
   });
 
   test.runIf(one.kind === "hostile")("prints hostile words as words", () => {
