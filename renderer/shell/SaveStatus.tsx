@@ -1,13 +1,11 @@
 import { Button } from "@mantine/core";
 import { useStore } from "zustand";
 import type { Translator } from "#shared/i18n/make-translator.ts";
-import { openDialog } from "#renderer/app/dialog-store.ts";
 import { savedWhen } from "#renderer/conflict/conflict-words.ts";
 import { useTranslator } from "#renderer/i18n/translation.tsx";
 import type { SaveState } from "#renderer/state/autosave.ts";
 import { useOpenProject } from "#renderer/state/session.tsx";
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from "#renderer/ui/icons.ts";
-import { failureReason } from "./failure-reason.ts";
 import classes from "./SaveStatus.module.css";
 import { useSaveAs } from "./use-save-as.ts";
 
@@ -33,7 +31,7 @@ export function SaveStatus() {
       : IconCircleDashed;
   return (
     <div className={classes.status} data-kind={state.kind}>
-      <span className={classes.words} role="status" title={isFailed ? words : undefined}>
+      <span className={classes.words} role="status">
         <Icon size={16} stroke={1.75} aria-hidden="true" className={classes.icon} />
         <span className={classes.text}>{words}</span>
       </span>
@@ -52,17 +50,11 @@ export function SaveStatus() {
   );
 
   function buttons(): readonly Action[] {
-    const again = { label: t("shell:save.again"), run: () => void autosave.save() };
-    const elsewhere = { label: t("shell:save.elsewhere"), run: saveAs };
     if (state.kind === "untitled") return [{ label: t("shell:saveAs.confirm"), run: saveAs }];
-    if (state.kind === "notInFile") return [{ ...again, label: t("shell:menu.save") }];
-    if (!isFailed) return [];
-    const { code } = state.failure;
-    if (code === "fileChangedOnDisk") {
-      return [{ label: t("conflict:look"), run: () => openDialog("conflict") }];
-    }
-    // Nobody is there to write it elsewhere.
-    return code === "hostGone" ? [again] : [again, elsewhere];
+    // Why it failed and what to do stands in a bar of its own: here there is no room for it.
+    return state.kind === "notInFile"
+      ? [{ label: t("shell:menu.save"), run: () => void autosave.save() }]
+      : [];
   }
 }
 
@@ -84,8 +76,6 @@ function sentence({ t, time }: Translator, state: SaveState): string {
     case "notInFile":
       return t("shell:save.notInFile");
     case "failed":
-      return t(state.isKept ? "shell:save.failed" : "shell:save.failedOnly", {
-        reason: t(failureReason(state.failure.code)),
-      });
+      return t("shell:save.failed");
   }
 }

@@ -14,6 +14,7 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { Navbar } from "./Navbar.tsx";
 import { PAGES } from "./pages.tsx";
+import { NotSavedBar } from "./NotSavedBar.tsx";
 import { ReadOnlyBar } from "./ReadOnlyBar.tsx";
 import { useMenuCommands } from "./use-menu-commands.ts";
 import { useShellCommands } from "./use-shell-commands.ts";
@@ -44,6 +45,7 @@ function Frame() {
     <div className={classes.frame}>
       <Header isRailOpen={showsRail} onToggleRail={() => setShowsRail(!showsRail)} />
       <UnkeptBar />
+      <NotSavedBar />
       <ReadOnlyBar />
       <RepairBar />
       <LeaveQuestion />

@@ -105,10 +105,10 @@ test("it asks once, the header says it always, and both copies can be kept", asy
   await expect(dialog).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
-  await expect(workbook.saveStatus).toContainText("Not saved:");
+  await expect(workbook.saveStatus).toHaveText("Not saved");
   await changeHere(page, "Another sentence");
   await page.waitForFunction(() => document.activeElement !== null);
-  await expect(workbook.saveStatus).toContainText("Not saved:");
+  await expect(workbook.saveStatus).toHaveText("Not saved");
   await expect(dialog).toBeHidden();
   await page.getByRole("button", { name: "Compare", exact: true }).click();
   await expect(dialog).toContainText("Another sentence");

@@ -40,24 +40,34 @@ export async function printedPages(docx: Uint8Array): Promise<readonly string[]>
 export function printFaults(docx: Uint8Array, pages: readonly string[]): string[] {
   const words = readableText(documentXml(docx));
   const printed = pages.join("\n");
-  return [...emptyPages(pages), ...lostWords(words, printed), ...lostNumbers(words, printed)];
+  return [
+    ...emptyPages(pages),
+    ...lostWords(words, printed),
+    ...lostNumbers(words, printed),
+    ...wrongContents(documentXml(docx), pages),
+  ];
 }
 
-/** Nothing stands between header and footer. */
+/** Nothing stands there but what stands on most pages: header and footer. */
 function emptyPages(pages: readonly string[]): string[] {
-  return pages.flatMap((page, index) => {
-    const lines = page.split("\n").filter((line) => line.trim() !== "");
-    // Client and title on top, confidentiality and number at the foot.
-    const isEmpty = index === 0 ? lines.length === 0 : lines.length <= 4;
-    return isEmpty ? [`page ${index + 1} is empty: ${lines.join(" | ")}`] : [];
-  });
+  const linesOf = (page: string): string[] =>
+    page.split("\n").map((line) => line.replaceAll(/\d+/g, "#").trim());
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const line of new Set(linesOf(page))) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const isOwn = (line: string): boolean =>
+    line !== "" && (pages.length < 4 || (counts.get(line) ?? 0) <= pages.length / 2);
+  return pages.flatMap((page, index) =>
+    linesOf(page).some(isOwn) ? [] : [`page ${index + 1} is empty`],
+  );
 }
 
 /** A cut cell, a row off the page: words that are in the document and on no page. */
 function lostWords(text: string, printed: string): string[] {
   // A long word may be broken between two lines of a narrow cell.
   const letters = printed.replaceAll(/\s+/g, "");
-  const words = new Set(text.match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+  // One that is longer than a line may be broken between two pages too.
+  const words = new Set(text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{4,60}(?![\p{L}\p{N}])/gu) ?? []);
   return [...words].filter((word) => !letters.includes(word)).map((word) => `lost: ${word}`);
 }
 
@@ -69,4 +79,18 @@ function lostNumbers(text: string, printed: string): string[] {
   return labels
     .filter((label) => alone(printed, label) > alone(text, label))
     .map((label) => `a reference lost its number: ${label}`);
+}
+
+const ENTRY =
+  /<w:pStyle w:val="TOC[12]"\/>((?:(?!<\/w:p>).)*?)PAGEREF _Toc\d+ ((?:(?!<\/w:p>).)*)<\/w:p>/gs;
+
+/** An entry of the contents whose heading stands on another page. */
+function wrongContents(xml: string, pages: readonly string[]): string[] {
+  const together = (text: string): string => text.replaceAll(/\s+/g, "");
+  return [...xml.matchAll(ENTRY)].flatMap(([, title = "", rest = ""]) => {
+    const heading = readableText(title).trim();
+    const page = Number(/<w:t[^>]*>(\d+)<\/w:t>/.exec(rest)?.[1]);
+    const isThere = together(pages[page - 1] ?? "").includes(together(heading));
+    return isThere ? [] : [`“${heading}” is not on page ${page}`];
+  });
 }

@@ -1,7 +1,8 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fail, ok } from "#shared/result.ts";
 import { UnkeptBar } from "#renderer/recovery/UnkeptBar.tsx";
+import { NotSavedBar } from "#renderer/shell/NotSavedBar.tsx";
 import { SaveStatus } from "#renderer/shell/SaveStatus.tsx";
 import { createMemoryBridge, failure, SAVED_AT } from "#tests/support/memory-bridge.ts";
 import { renderWorkbook, type RenderedWorkbook } from "#tests/support/render-workbook.tsx";
@@ -16,6 +17,7 @@ function shown(codes: { save?: "diskFull"; keep?: "diskFull" }) {
   return renderWorkbook(
     <>
       <SaveStatus />
+      <NotSavedBar />
       <UnkeptBar />
     </>,
     { project: smallProject(), bridge },
@@ -33,14 +35,12 @@ describe("a save that fails", () => {
   it("is told with its reason, offers to try again and to save elsewhere", async () => {
     const rendered = shown({ save: "diskFull" });
     type(rendered);
-    await waitFor(
-      () => {
-        expect(screen.getByRole("status").textContent).toBe(
-          "Not saved: the disk is full. Your work is kept here",
-        );
-      },
+    await screen.findByRole(
+      "region",
+      { name: "Not saved: the disk is full. Your work is kept here." },
       { timeout: 4_000 },
     );
+    expect(screen.getByRole("status").textContent).toBe("Not saved");
     screen.getByRole("button", { name: "Save elsewhere" });
     expect(screen.queryByRole("alert")).toBeNull();
     const before = rendered.bridge.calls.filter((name) => name === "document.save").length;
@@ -56,6 +56,7 @@ describe("a save that fails", () => {
     expect(alert.textContent).toContain(
       "Your latest work is only in this window. Do not close it.",
     );
-    expect(screen.getByRole("status").textContent).toBe("Not saved: the disk is full");
+    expect(screen.getByRole("status").textContent).toBe("Not saved");
+    expect(screen.queryByRole("region", { name: /^Not saved: / })).toBeNull();
   });
 });
