@@ -1,14 +1,14 @@
 const LONGEST = 80;
 
-/** A title for a sentence: one line, at most 80 characters, "…" when there is none yet. */
-export function excerpt(text: string): string {
+/** A title for a sentence: one line of at most `longest` characters, "…" when there is none yet. */
+export function excerpt(text: string, longest = LONGEST): string {
   const line = text.replace(/\s+/gu, " ").trim();
   if (line === "") return "…";
   const characters = Array.from(line);
-  return characters.length <= LONGEST
+  return characters.length <= longest
     ? line
     : `${characters
-        .slice(0, LONGEST - 1)
+        .slice(0, longest - 1)
         .join("")
         .trimEnd()}…`;
 }

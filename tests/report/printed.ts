@@ -40,12 +40,7 @@ export async function printedPages(docx: Uint8Array): Promise<readonly string[]>
 export function printFaults(docx: Uint8Array, pages: readonly string[]): string[] {
   const words = readableText(documentXml(docx));
   const printed = pages.join("\n");
-  return [
-    ...emptyPages(pages),
-    ...lostWords(words, printed),
-    ...lostNumbers(words, printed),
-    ...wrongContents(documentXml(docx), pages),
-  ];
+  return [...emptyPages(pages), ...lostWords(words, printed), ...lostNumbers(words, printed)];
 }
 
 /** Nothing stands there but what stands on most pages: header and footer. */
@@ -84,13 +79,18 @@ function lostNumbers(text: string, printed: string): string[] {
 const ENTRY =
   /<w:pStyle w:val="TOC[12]"\/>((?:(?!<\/w:p>).)*?)PAGEREF _Toc\d+ ((?:(?!<\/w:p>).)*)<\/w:p>/gs;
 
-/** An entry of the contents whose heading stands on another page. */
-function wrongContents(xml: string, pages: readonly string[]): string[] {
+/** Entries of the contents whose heading stands more than `off` pages away from where they say. */
+export function contentsFaults(
+  docx: Uint8Array,
+  pages: readonly string[],
+  off: number,
+): readonly string[] {
   const together = (text: string): string => text.replaceAll(/\s+/g, "");
-  return [...xml.matchAll(ENTRY)].flatMap(([, title = "", rest = ""]) => {
+  return [...documentXml(docx).matchAll(ENTRY)].flatMap(([, title = "", rest = ""]) => {
     const heading = readableText(title).trim();
     const page = Number(/<w:t[^>]*>(\d+)<\/w:t>/.exec(rest)?.[1]);
-    const isThere = together(pages[page - 1] ?? "").includes(together(heading));
+    const around = pages.slice(Math.max(0, page - 1 - off), page + off);
+    const isThere = around.some((text) => together(text).includes(together(heading)));
     return isThere ? [] : [`“${heading}” is not on page ${page}`];
   });
 }

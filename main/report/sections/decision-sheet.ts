@@ -7,33 +7,47 @@ import { criticalPoints } from "../content/critical-points.ts";
 import type { Block, Cell, Entry, Row } from "../content/model.ts";
 import { accountableName, costPhrase, firstYearCost } from "../content/phrases.ts";
 import { recommendation } from "../content/recommendation.ts";
+import { LINES_OF_PAGE, linesOf } from "../content/sheet-lines.ts";
 import { confidenceSentences } from "../content/confidence.ts";
 
-/** What fits on the one page; the rest is counted and named as left to the full report. */
-const MOST_CRITICAL = 4;
-const MOST_WINS = 3;
-const MOST_ACTIONS = 5;
+/** How much is named; the rest is counted and left to the full report. */
+interface Limits {
+  readonly critical: number;
+  readonly wins: number;
+  readonly actions: number;
+  /** Characters of a title or a reason. */
+  readonly title: number;
+}
+const ROOMY: Limits = { critical: 4, wins: 3, actions: 5, title: 80 };
+/** For long titles: the sheet stays one page. */
+const TIGHT: Limits = { critical: 3, wins: 2, actions: 3, title: 40 };
 
 /** One page: recommendation, critical moments, early wins, risk, cost, the decision asked. */
 export const decisionSheet: Section = (report) => {
-  const { t } = report.translator;
-  return {
-    parts: [
-      part("decisionSheet", [
-        { kind: "heading", level: 1, text: t("terms:section.decisionSheet"), look: "eyebrow" },
-        { kind: "heading", level: 2, text: recommendation(report), look: "statement" },
-        { kind: "columns", left: criticalColumn(report), right: rightColumn(report) },
-        ...costBlocks(report),
-        decisionAsked(report),
-      ]),
-    ],
-  };
+  const roomy = sheet(report, ROOMY);
+  const blocks = linesOf(roomy) > LINES_OF_PAGE[report.paper] ? sheet(report, TIGHT) : roomy;
+  return { parts: [part("decisionSheet", blocks)] };
 };
 
-function criticalColumn(report: ReportContext): Block[] {
+function sheet(report: ReportContext, limits: Limits): Block[] {
+  const { t } = report.translator;
+  return [
+    { kind: "heading", level: 1, text: t("terms:section.decisionSheet"), look: "eyebrow" },
+    { kind: "heading", level: 2, text: recommendation(report), look: "statement" },
+    {
+      kind: "columns",
+      left: criticalColumn(report, limits),
+      right: rightColumn(report, limits),
+    },
+    ...costBlocks(report, limits),
+    decisionAsked(report),
+  ];
+}
+
+function criticalColumn(report: ReportContext, limits: Limits): Block[] {
   const { t } = report.translator;
   const points = report.cycles.flatMap((cycle) => criticalPoints(report, cycle));
-  const shown = points.slice(0, MOST_CRITICAL);
+  const shown = points.slice(0, limits.critical);
   const blocks: Block[] = [
     { kind: "heading", level: 3, text: t("terms:section.criticalMoments"), look: "ruled" },
   ];
@@ -43,8 +57,11 @@ function criticalColumn(report: ReportContext): Block[] {
       kind: "entries",
       entries: shown.map((point): Entry => ({
         mark: point.mark,
-        title: excerpt(point.numberedTitle),
-        detail: excerpt(point.reason === "" ? t("report:critical.noReason") : point.reason),
+        title: excerpt(point.numberedTitle, limits.title),
+        detail: excerpt(
+          point.reason === "" ? t("report:critical.noReason") : point.reason,
+          limits.title,
+        ),
       })),
     });
   }
@@ -59,10 +76,10 @@ function criticalColumn(report: ReportContext): Block[] {
   return blocks;
 }
 
-function rightColumn(report: ReportContext): Block[] {
+function rightColumn(report: ReportContext, limits: Limits): Block[] {
   const { t } = report.translator;
   const wins = earlyWins(report.project.plan);
-  const shown = wins.slice(0, MOST_WINS);
+  const shown = wins.slice(0, limits.wins);
   const blocks: Block[] = [
     { kind: "heading", level: 3, text: t("report:decision.earlyWins"), look: "ruled" },
   ];
@@ -73,7 +90,7 @@ function rightColumn(report: ReportContext): Block[] {
       kind: "entries",
       entries: shown.map(({ action }): Entry => ({
         mark: { kind: "earlyWin", alt: t("terms:words.earlyWin") },
-        title: excerpt(action.what),
+        title: excerpt(action.what, limits.title),
         detail: winDetail(report, action),
       })),
     });
@@ -122,7 +139,7 @@ function riskSentence(report: ReportContext): string[] {
       ];
 }
 
-function costBlocks(report: ReportContext): Block[] {
+function costBlocks(report: ReportContext, limits: Limits): Block[] {
   const { plan } = report.project;
   const { translator } = report;
   const { t } = translator;
@@ -135,8 +152,8 @@ function costBlocks(report: ReportContext): Block[] {
   const others = live
     .filter((action) => !wins.has(action))
     .toSorted((a, b) => (firstYearCost(b) ?? 0) - (firstYearCost(a) ?? 0));
-  const shown = others.slice(0, MOST_ACTIONS);
-  const rest = others.slice(MOST_ACTIONS);
+  const shown = others.slice(0, limits.actions);
+  const rest = others.slice(limits.actions);
   const amount = (action: Action): Cell => {
     const cost = firstYearCost(action);
     return cost === null ? NOTHING : translator.number(cost, 0);
@@ -157,7 +174,7 @@ function costBlocks(report: ReportContext): Block[] {
   const rows: Row[] = [
     ...shown.map((action): Row => ({
       cells: [
-        excerpt(action.what),
+        excerpt(action.what, limits.title),
         accountableName(report, action) === ""
           ? t("report:plan.noOwner")
           : accountableName(report, action),
