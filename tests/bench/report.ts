@@ -60,7 +60,7 @@ export async function reportRows(
         floorName: "pandoc, same tables (with the start of its process)",
         goal: { ratio: 1, at: "median" },
         cause:
-          "In a profile of 500 rows a third was drawing the figures (mostly pages of the Gantt at 300 dpi), a fifth measuring lines for the page numbers, the rest turning objects into XML and packing. Pandoc draws no figure and writes no page number.",
+          "Most of it is drawing the figures and laying out every line for the page numbers; the rest turns objects into XML and packs it. Pandoc draws no figure and writes no page number.",
       },
       {
         ...common,
@@ -76,7 +76,7 @@ export async function reportRows(
 
 const LARGE = "200 moments, 300 requirements, 400 actions";
 const LARGE_CAUSE =
-  "In two runs on a busy machine drawing the figures (pages of the calendar and of the blueprint) took 44 and 56 %, laying out every line for the page numbers with the XML and packing 52 and 41 %. Pandoc draws no figure, writes no page number, and is a native program.";
+  "In a profile drawing the figures (pages of the calendar and of the blueprint) took two fifths, laying out every line for the page numbers with the XML and packing nearly as much. Pandoc draws no figure, writes no page number, and is a native program.";
 
 /** A whole report of a large engagement by the command line, beside pandoc: two processes from their start. */
 async function largeReportRows(root: string, resources: string, isQuick: boolean): Promise<Row[]> {

@@ -38,7 +38,14 @@ function linesOfBlock(block: Block, perLine: number): number {
       return linesOfTable(block);
     case "decisionBox":
       return lines(block.text, WIDE) + 5;
-    default:
+    case "bullets":
+    case "contents":
+    case "cover":
+    case "fields":
+    case "figure":
+    case "formQuestion":
+    case "writeIn":
+      // None of these stands on the sheet.
       return 0;
   }
 }
