@@ -35,7 +35,7 @@ export function DamagedDialog({ damaged }: { readonly damaged: DamagedFile }) {
       size={860}
       closeButtonProps={{ "aria-label": t("common:close") }}
     >
-      <p role="alert">{t("failures:fileDamaged")}</p>
+      <p role="alert">{t("recovery:damaged.lead")}</p>
       {isRepairable ? (
         <Group justify="space-between" wrap="nowrap" gap="lg" mt="md">
           <p>{t("recovery:damaged.repairLead", { count: Number(failure.params["count"] ?? 1) })}</p>

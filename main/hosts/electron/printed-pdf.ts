@@ -48,9 +48,16 @@ export function createPrintedPdf(
   return async (docx, { title, breaks, signal }) => {
     signal.throwIfAborted();
     const window = new Window(PRINT_WINDOW);
+    let end = (): void => undefined;
     const stopped = new Promise<never>((_, failed) => {
       const stop = (): void => failed(new Error("stopped"));
-      AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]).addEventListener("abort", stop);
+      signal.addEventListener("abort", stop, { once: true });
+      // Not AbortSignal.timeout: joined to another by AbortSignal.any it may be collected before it fires.
+      const patience = setTimeout(stop, PATIENCE_MS);
+      end = () => {
+        clearTimeout(patience);
+        signal.removeEventListener("abort", stop);
+      };
       window.webContents.once("render-process-gone", stop);
     });
     // Whoever loses the race below must not count as nobody's.
@@ -58,6 +65,7 @@ export function createPrintedPdf(
     try {
       return await Promise.race([print(window, docx, [title, breaks]), stopped]);
     } finally {
+      end();
       if (!window.isDestroyed()) window.destroy();
     }
   };

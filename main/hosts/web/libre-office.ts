@@ -74,7 +74,8 @@ export function createLibreOfficePdf(program: string, patienceMs = PATIENCE_MS):
           target,
           source,
         ],
-        AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]),
+        signal,
+        patienceMs,
       );
       // It says nothing when it fails: only a file counts.
       const pdf = await readFile(join(target, "report.pdf"));
@@ -90,25 +91,43 @@ export function createLibreOfficePdf(program: string, patienceMs = PATIENCE_MS):
   };
 }
 
-function run(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+function run(
+  program: string,
+  args: readonly string[],
+  signal: AbortSignal,
+  patienceMs: number,
+): Promise<void> {
   return new Promise((done, failed) => {
+    // A signal that has been given already tells nobody again.
+    if (signal.aborted) {
+      failed(new Error("stopped"));
+      return;
+    }
     // A group of its own: soffice is a script that starts the program proper.
     const child = spawn(program, args, {
       stdio: "ignore",
       detached: process.platform !== "win32",
       windowsHide: true,
     });
+    let isStopped = false;
     const stop = (): void => {
+      isStopped = true;
       stopGroup(child);
     };
     signal.addEventListener("abort", stop, { once: true });
-    child.once("error", (error) => {
+    // Not AbortSignal.timeout: joined to another by AbortSignal.any it may be collected before it fires.
+    const patience = setTimeout(stop, patienceMs);
+    const ended = (): void => {
+      clearTimeout(patience);
       signal.removeEventListener("abort", stop);
+    };
+    child.once("error", (error) => {
+      ended();
       failed(error);
     });
     child.once("exit", (code) => {
-      signal.removeEventListener("abort", stop);
-      if (signal.aborted) failed(new Error("stopped"));
+      ended();
+      if (isStopped) failed(new Error("stopped"));
       else if (code === 0) done();
       else failed(new Error(`LibreOffice ended with ${code}`));
     });

@@ -88,12 +88,16 @@ export function part(id: Part["id"], blocks: readonly Block[], more: Partial<Par
   return { id, orientation: "portrait", newPage: true, blocks, ...more };
 }
 
-/** "3 of 15 counted as episodes (20 %); 6 of 15 counted as moments (40 %)." */
+/**
+ * "Critical: 3 of 15 counted as episodes (20 %), 6 of 15 counted as moments (40 %)"; once where
+ * no episode makes the two differ.
+ */
 export function sharesSentence(report: ReportContext, cycle: Cycle): string {
   const { translator } = report;
   const shares = criticalShares(cycle);
   if (shares.total === 0) return "";
-  return translator.t("report:shares", {
+  const isAlike = shares.points === shares.momentsCritical;
+  return translator.t(isAlike ? "report:sharesAlike" : "report:shares", {
     points: shares.points,
     critical: shares.momentsCritical,
     total: shares.total,

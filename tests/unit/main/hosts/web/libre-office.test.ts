@@ -59,6 +59,13 @@ describe.skipIf(process.platform === "win32")("PDFs by LibreOffice", () => {
     expect(await leftBehind()).toEqual(before);
   });
 
+  test("one that is not wanted any more is not begun", async () => {
+    const stop = new AbortController();
+    const making = createLibreOfficePdf(await program("sleep 60"))(DOCX, about(stop.signal));
+    stop.abort();
+    await expect(making).rejects.toThrow("stopped");
+  });
+
   test("one that never ends is stopped by itself", async () => {
     const making = createLibreOfficePdf(await program("sleep 60"), 50)(DOCX, about());
     await expect(making).rejects.toThrow("stopped");
